@@ -1,6 +1,6 @@
 /**
- * Texts that someone wrote in order to do harm, on their way through everything we write: cells of new
- * files, lists that are copied, lines for programs and terminals, names of files and sheets.
+ * Texts with harmful contents in everything that is written: cells of new files, copied lists, lines
+ * for programs and terminals, names of files and sheets.
  */
 import { Writable } from "node:stream";
 import { strFromU8, unzipSync } from "fflate";
@@ -26,7 +26,7 @@ import { printedFinding, printedRow, record } from "./domain/collection/printed"
 import { OPTIONS, published, reported } from "./domain/report/reported";
 import { writeWorkbook } from "./support/written-workbook";
 
-/** Beginnings that a spreadsheet takes for a formula, when it opens a file or when a list is pasted. */
+/** Beginnings that a spreadsheet takes for a formula when it opens a file or a list is pasted. */
 const FORMULAS = [
   "=cmd|'/c calc'!A1",
   "+1+cmd|'/c calc'!A1",
@@ -65,7 +65,7 @@ const formulasIn = ({ cells }: PlannedSheet): readonly string[] =>
     content.kind === "formula" ? [`<f>${content.value.replace(/^=/, "")}</f>`] : [],
   );
 
-/** What is wrong with a written file: formulas of others, names that no sheet may have. */
+/** The faults of a written file: formulas from texts, sheet names that are not allowed. */
 async function faultsOf(sheets: readonly PlannedSheet[]): Promise<readonly string[]> {
   const bytes = await writeWorkbook(sheets);
   const own = new Set(sheets.flatMap(formulasIn));

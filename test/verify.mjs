@@ -1,8 +1,8 @@
 /**
- * The one gate, the same here and in CI: `npm run verify` (which is `npm test`). The checks without
- * tests come first, as many at a time as there are cores; where one fails the others are ended and
- * no test is run. jest comes last, so that its summary is the last thing read. Arguments go to jest:
- * `npm test -- --selectProjects unit`.
+ * The only check that decides, the same here and in CI: `npm run verify` (which is `npm test`). The
+ * steps without tests come first, as many at a time as there are cores; where one fails the others are
+ * ended and no test is run. jest comes last, so that its summary is printed last. Arguments go to
+ * jest: `npm test -- --selectProjects unit`.
  */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -18,7 +18,7 @@ const program = (name, file) => path.join(root, "node_modules", name, file);
 
 const running = new Set();
 
-/** Runs a program of Node; gives its exit status and, unless it prints for itself, its output. */
+/** Runs a program of Node; returns its exit status and, unless it prints for itself, its output. */
 function run(args, { printing = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -49,7 +49,10 @@ async function sizes() {
   };
 }
 
-/** The longest first, so that no core waits for it at the end. `circles` is also who may import whom. */
+/**
+ * The longest first, so that no core waits for it at the end. `circles` also checks which folders
+ * import which.
+ */
 const steps = {
   build: () =>
     buildWorkbench().then(
@@ -72,7 +75,7 @@ const steps = {
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Says how a step went. Gives whether it passed. */
+/** Prints the result of a step. Returns whether it passed. */
 function report(name, since, { status, output, remark }) {
   console.log(
     `${status === 0 ? "ok  " : "FAIL"} ${name} (${[remark, seconds(since)].filter(Boolean).join("; ")})`,
@@ -81,7 +84,7 @@ function report(name, since, { status, output, remark }) {
   return status === 0;
 }
 
-/** Runs all steps, some at a time. Gives whether all passed; after a failure none is begun. */
+/** Runs all steps, several at a time. Returns whether all passed; after a failure none is started. */
 async function allPass() {
   const waiting = Object.entries(steps);
   let passed = true;
@@ -90,7 +93,7 @@ async function allPass() {
       const [name, step] = next;
       const since = performance.now();
       const result = await step();
-      // what a failure ended is no failure of its own
+      // a step that was ended because of a failure has not failed itself
       if (!passed) return;
       passed = report(name, since, result);
     }

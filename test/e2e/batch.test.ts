@@ -1,4 +1,4 @@
-/** 批量核对 in a browser: thirty files are dropped, checked in workers of the pane's own, and one is read. */
+/** 批量核对 in a browser: thirty files are dropped and checked in the pane's workers, and one is opened. */
 import { strToU8 } from "fflate";
 import { readFixture, type Fixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";
@@ -76,7 +76,7 @@ describeInBrowser("批量核对", () => {
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 1, name: "热线服务保障经费" }).waitFor();
     await page.keyboard.press("Escape");
-    // the focus is at the line that was opened, and office.js has not taken it from there
+    // the focus is at the line that was opened; office.js has not moved it
     await pane.locator("button:focus", { hasText: "热线服务保障经费" }).waitFor();
   });
 });

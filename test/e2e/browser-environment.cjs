@@ -1,13 +1,16 @@
 /**
- * The environment of the browser tests: Node, with one connection to the browser of the run for each
- * worker of jest and one open workbench, which its test files use one after the other. Loading the
- * grid takes ten seconds of a processor, so a page lasts longer than a file.
+ * The environment of the browser tests: Node, with a connection to the run's browser for each worker
+ * of jest, and one open workbench, which its test files use one after the other. Loading the grid
+ * takes ten seconds of processor time, so a page is used by several files.
  */
 const diagnostics = require("node:diagnostics_channel");
 const { TestEnvironment } = require("jest-environment-node");
 const { chromium } = require("playwright-core");
 
-/** What the test files of this worker share; `workbench` is of `test/e2e/workbench-page.ts`. */
+/**
+ * Objects shared by the test files of this worker; `workbench` belongs to
+ * `test/e2e/workbench-page.ts`.
+ */
 const shared = { browser: null, workbench: null };
 
 /** Connects without keeping the worker alive once its tests are over. */

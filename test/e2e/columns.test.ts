@@ -1,4 +1,4 @@
-/** 栏目识别 from an unclear header to the file that remembers what was said. */
+/** 栏目识别, from an unclear header to the saved file that contains the choices. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";
@@ -12,7 +12,7 @@ import {
 
 const UNKNOWN = "年末摸底情况";
 
-/** One published form whose results have a name that nobody knows. */
+/** One published form whose results column has an unknown label. */
 function unclearFile(): Uint8Array {
   const [sheet] = readFixture("src/workbench/sample/shanghai-2024.json").sheets;
   if (sheet === undefined) throw new Error("the sample has forms");

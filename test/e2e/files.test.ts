@@ -1,4 +1,4 @@
-/** Files by the words a person sees: 打开工作簿, dropping a file, 保存工作簿. */
+/** Files, by the words on the page: 打开工作簿, dropping a file, 保存工作簿. */
 import type { Page } from "playwright-core";
 import { cellAt } from "../../src/domain/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";

@@ -1,4 +1,4 @@
-/** Any Chromium this computer has: Debian's, or an installed Chrome or Edge. */
+/** Finds a Chromium on this computer: Debian's, or an installed Chrome or Edge. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 
@@ -6,7 +6,7 @@ const { env } = process;
 
 const PLACES = {
   linux: [
-    // without a window's own surface, which takes a fifth of the processor
+    // without drawing a window, which takes a fifth of the processor time
     "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
@@ -32,7 +32,7 @@ export function findBrowser() {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-/** A quiet browser that asks no one for anything. */
+/** Flags for a browser that makes no requests of its own. */
 export const browserFlags = [
   "--headless",
   "--no-sandbox",
@@ -44,10 +44,10 @@ export const browserFlags = [
   "--disable-sync",
 ];
 
-/** The same for tests. */
+/** The flags for tests. */
 export const testBrowserFlags = [
   ...browserFlags,
-  // a page lives for seconds: compiling its busiest functions anew costs more than it saves, and so
-  // does parsing a script of twelve megabytes again for the lines of each stack the driver asks for
+  // a page is used for seconds: optimising its functions costs more than it saves, and so does
+  // parsing a script of twelve megabytes again for the lines of each stack that the driver requests
   "--js-flags=--no-enable-lazy-source-positions --no-maglev --no-opt",
 ];

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the help and of the README anew: `npm run help-pictures`. What they say is
- * written down beside the script, and a test of the browser compares it with what the pane says.
+ * Takes the pictures of the help and of the README again: `npm run help-pictures`. Their texts are
+ * recorded beside the script, and a browser test compares these with the pane's.
  */
 import path from "node:path";
 import { buildWorkbench, root } from "../../src/workbench/server/build.mjs";

@@ -1,4 +1,4 @@
-/** The help in the browser: what its pictures show is what the pane shows, and it can be read by all. */
+/** The help in the browser: its pictures show the present pane, and it is accessible. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import recorded from "./help-pictures/said.json";
@@ -12,7 +12,7 @@ import {
   workbenchUrl,
 } from "./workbench-page";
 
-// the whole way through the pane
+// all views of the pane
 jest.setTimeout(180_000);
 
 const pages = ["index", "en-us/index", "admin"].map((name) => `help/${name}.html`);
@@ -36,7 +36,7 @@ describeInBrowser("the help", () => {
         now[name] = await said(parts);
       },
     });
-    // the way leads past a protected sheet
+    // one of the views is of a protected sheet
     await leaveWorkbench(workbench, /perform the requested operation/);
     expect(now).toEqual(recorded);
   });

@@ -1,7 +1,7 @@
-/** The display language that Excel tells through office.js, and what the pane makes of it. */
+/** The display language that Excel reports through office.js, and the language of the pane. */
 import { describeInBrowser, leaveWorkbench, openWorkbench, type Workbench } from "./workbench-page";
 
-/** Page and pane with their language as a screen reader is told it. */
+/** The language of page and pane, as a screen reader gets it. */
 const spokenIn = ({ pane }: Workbench) => pane.locator("html").getAttribute("lang");
 
 const recheck = ({ pane }: Workbench, name: string) =>
@@ -20,7 +20,7 @@ describeInBrowser("the pane in an Excel that speaks", () => {
     const workbench = await openWorkbench({ path: `?lang=${lang}` });
     await recheck(workbench, "重新核对").waitFor();
     expect(await spokenIn(workbench)).toBe("zh-CN");
-    // Microsoft has these strings; dist/ holds those of the languages the pane speaks
+    // Microsoft has these strings; dist/ contains those of the pane's languages
     await leaveWorkbench(workbench, /office_strings\.js/);
   });
 });

@@ -1,4 +1,4 @@
-/** A pane too low for its foot scrolls as a whole; the line with the primary button stays in sight. */
+/** A pane too low for its footer scrolls as a whole; the line with the primary button stays visible. */
 import { pane as words } from "../../src/messages";
 import { describeInBrowser, leaveWorkbench, openWorkbench } from "./workbench-page";
 

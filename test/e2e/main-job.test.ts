@@ -1,4 +1,4 @@
-/** The main job by the words a person sees: open, check, edit, write back, undo, flag, template. */
+/** The main tasks, by the words in the pane: open, check, edit, write back, undo, flag, template. */
 import type { FrameLocator, Locator } from "playwright-core";
 import type { CellState } from "../../src/workbench/model/cell-content";
 import {
@@ -77,7 +77,7 @@ describeInBrowser("the workbench", () => {
   it("flags a row that loses points without a reason, and takes its flag away", async () => {
     const { pane } = workbench;
     await passed(pane).waitFor();
-    // a qualitative row: the person's score stays, and it is below the weight now
+    // a qualitative row: the person's score stays, and is now below the weight
     await type(workbench, "G22", "5");
     await passed(pane).waitFor({ state: "detached" });
     await button(pane, "标记").click();

@@ -1,6 +1,6 @@
 /**
- * The release as nginx serves it over TLS, with the configuration that is part of it: what it answers,
- * and the pane and the page run from there. Skipped where nginx or openssl is not installed.
+ * The release as nginx serves it over TLS, with the configuration that is part of it: the answers, and
+ * pane and page run from there. Skipped where nginx or openssl is not installed.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
@@ -62,7 +62,7 @@ let folder: string;
 let port: number;
 let server: ChildProcess;
 
-/** Asks for a path exactly as written; the certificate is of this test alone. */
+/** Requests a path exactly as written; only this test accepts the certificate. */
 function ask(name: string, method = "GET", host = "127.0.0.1"): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { "Accept-Encoding": "gzip" };
@@ -82,7 +82,7 @@ async function stop(): Promise<void> {
   await ended;
 }
 
-/** Puts the release there as the administrator's guide says, and the workbench beside it. */
+/** Installs the release as the administrator's guide says, and the workbench beside it. */
 function install(files: ReadonlyMap<string, Uint8Array>): string {
   const site = path.join(folder, "site");
   const put = (name: string, content: Uint8Array | string): void => {
@@ -109,7 +109,7 @@ function install(files: ReadonlyMap<string, Uint8Array>): string {
     ),
     { stdio: "ignore" },
   );
-  // the three lines that the file says are to be changed
+  // the three lines that the configuration says are to be changed
   const changes = [
     ["/etc/nginx/certs/jixiao.crt", certificate],
     ["/etc/nginx/certs/jixiao.key", key],
@@ -238,7 +238,7 @@ describeWhereInstalled(
       ],
     ])("runs %s, which asks for nothing elsewhere", async (name, shown) => {
       const page = await openPage({ ignoreHTTPSErrors: true });
-      // its policy allows frames of its own origin alone
+      // its policy allows only its own origin to frame it
       const server = `https://127.0.0.1:${port}/`;
       page.on("request", (asked) => {
         if (/^https?:/.test(asked.url()) && !asked.url().startsWith(server))
@@ -251,7 +251,7 @@ describeWhereInstalled(
       expect(complaints).toEqual([]);
     });
 
-    // the last ones: they change the site, and stop the server
+    // at the end, as they change the site and stop the server
     describe("the pane after its first load", () => {
       let browser: Browser;
       let page: Page;
@@ -262,7 +262,7 @@ describeWhereInstalled(
         return found;
       };
       const shown = () => pane().getByRole("heading", { name: "维修资金管理", level: 1 }).waitFor();
-      /** How many files of how many versions are kept, once there is something that answers for them. */
+      /** The numbers of kept files and of kept versions, once a service worker controls the page. */
       const kept = () =>
         frame().evaluate(async () => {
           await navigator.serviceWorker.ready;
@@ -290,7 +290,7 @@ describeWhereInstalled(
         readFileSync(site("service-worker.js"), "utf8").match(/sha256-[\w+/]{43}=/g) ?? [];
 
       beforeAll(async () => {
-        // a service worker is fetched past the certificates that a window was told to take
+        // a service worker is fetched without a window's exceptions for certificates
         browser = await chromium.launch({
           executablePath: process.env["WORKBENCH_BROWSER_PATH"] ?? "",
           args: ["--no-sandbox", "--ignore-certificate-errors"],
@@ -334,7 +334,7 @@ describeWhereInstalled(
         await shown();
         await until("waiting");
         expect(await versions()).toHaveLength(2);
-        // the former version goes when no pane of it is open
+        // the former version is removed when no pane of it is open
         await page.goto("about:blank");
         await page.goto(`https://127.0.0.1:${port}${PATH}/workbench.html`);
         await shown();

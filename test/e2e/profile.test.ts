@@ -1,4 +1,4 @@
-/** 评分规则 as a person uses it: adjusted in the pane, exported, and taken by the command line. */
+/** 评分规则: adjusted in the pane, exported, and used by the command line. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ describeInBrowser("the rules in the pane", () => {
   it("change the grade at once, are remembered, and go out as a file the command line takes", async () => {
     const { page, pane } = workbench;
     await passed(pane).waitFor();
-    // half of what is promised: 96 points
+    // half of the target: 96 points
     await page.evaluate(() => window.workbench?.type("E13", "0.50(份)"));
     await passed(pane).waitFor({ state: "detached" });
 

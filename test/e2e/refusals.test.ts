@@ -1,4 +1,4 @@
-/** What the pane says when Excel or its library is not as it should be, in a real browser. */
+/** The failures of Excel and of its library, as the pane shows them, in a real browser. */
 import {
   describeInBrowser,
   leaveWorkbench,
@@ -7,7 +7,7 @@ import {
   type Workbench,
 } from "./workbench-page";
 
-/** Its own watch gives office.js ten seconds. */
+/** office.js itself waits ten seconds. */
 const OFFICE_GIVEN_UP = { timeout: 30_000 };
 
 describeInBrowser("the pane", () => {
@@ -29,7 +29,7 @@ describeInBrowser("the pane", () => {
 
   it("says that Excel does not answer when a part of office.js never comes", async () => {
     const workbench = await openWorkbench({
-      // never answered
+      // a request without an answer
       prepare: (page) => page.route("**/office/excel-web-16.00.js", () => undefined),
     });
     const { pane } = workbench;
@@ -59,7 +59,7 @@ describeInBrowser("the pane", () => {
     await lose(workbench, false);
     await pane.getByRole("button", { name: "重试" }).click();
     await pane.getByText(/已写回 \d+ 个单元格/).waitFor();
-    // the refusal is in the console too, with the host's own words
+    // the refusal is also printed to the console, with the host's own message
     await leaveWorkbench(workbench, /会话已过期/);
   });
 

@@ -1,4 +1,4 @@
-/** What a finding offers to repair, in the workbench: judge a row, insert an outline, write, undo. */
+/** The repairs of findings, in the workbench: judge a row, insert an outline, write, undo. */
 import type { FrameLocator, Locator } from "playwright-core";
 import type { CellState } from "../../src/workbench/model/cell-content";
 import {
@@ -24,13 +24,13 @@ describeInBrowser("the repairs of the pane", () => {
   });
   afterEach(() => leaveWorkbench(workbench));
 
-  /** The cells that the repairs of this form may touch. */
+  /** The cells that the repairs of this form may change. */
   const cells = async () =>
     Promise.all(["G13", "H13", "G22", "H22", "G27"].map((at) => read(workbench, at)));
 
   it("judge a row and draft an explanation, write both, and undo both", async () => {
     const { pane } = workbench;
-    // a measured row that lost half of its points, and a judged one without a score
+    // a quantitative row that lost half of its points, and a judged one without a score
     await type(workbench, "E13", "0.50(份)");
     await type(workbench, "G13", "4");
     await type(workbench, "G22", "");

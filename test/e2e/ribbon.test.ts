@@ -1,4 +1,4 @@
-/** The frame around the pane: what the manifest declares, and the pane's place. */
+/** The frame around the pane: the ribbon that the manifest declares, and the position of the pane. */
 import {
   describeInBrowser,
   leaveWorkbench,

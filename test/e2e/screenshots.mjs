@@ -1,6 +1,6 @@
 /**
- * Pictures of the workbench, to be looked at by a person: `node test/e2e/screenshots.mjs [folder]`.
- * The pane at its narrowest and at a usual width, in light, dark and forced colours.
+ * Pictures of the workbench for a person to examine: `node test/e2e/screenshots.mjs [folder]`. The
+ * pane at its narrowest and at a usual width, in light, dark and forced colours.
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -15,7 +15,7 @@ const LOOKS = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
-/** Scores that give the pane something to say: one that is wrong, one with no reason given. */
+/** Scores with findings: one that is wrong, one without an explanation. */
 const SCORES = { G13: "5", G22: "4" };
 
 const folder = path.resolve(process.argv[2] ?? path.join(root, "build", "screenshots"));

@@ -1,6 +1,6 @@
 /**
- * Before the browser tests: the workbench, built and served on a free port of this computer, and one
- * browser for all test files, each of which opens windows of its own in it.
+ * Before the browser tests: builds the workbench, serves it on a free port of this computer, and
+ * starts one browser for all test files, each of which opens windows of its own in it.
  */
 import path from "node:path";
 import { chromium } from "playwright-core";

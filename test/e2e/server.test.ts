@@ -1,4 +1,4 @@
-/** What the workbench's server hands out, and what it keeps to itself. */
+/** The files that the workbench's server gives out, and those that it does not. */
 import { spawnSync } from "node:child_process";
 import { get } from "node:http";
 import path from "node:path";
@@ -17,7 +17,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Asks for a path exactly as written: a browser's own client would tidy "..". */
+/** Requests a path exactly as written; a browser's own client would resolve "..". */
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(workbenchUrl);
   return new Promise((resolve, reject) => {

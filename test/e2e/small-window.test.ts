@@ -10,7 +10,7 @@ describeInBrowser("a small window at a high zoom", () => {
     const grid = await page.locator("main.wb-grid").boundingBox();
     if (frame === null || grid === null) throw new Error("pane or grid is not shown");
     expect(frame).toMatchObject({ x: 0, width: 350 });
-    // the title of the pane and the ribbon leave more than half of the window
+    // the title of the pane and the ribbon take less than half of the window
     expect(frame.y).toBeLessThan(112);
     expect(grid.y).toBeGreaterThanOrEqual(frame.y + frame.height - 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(350);

@@ -1,4 +1,4 @@
-/** After the browser tests. */
+/** After the browser tests: stops the server and the browser. */
 export default async function stopWorkbench() {
   await globalThis.stopWorkbench?.();
 }

@@ -1,4 +1,4 @@
-/** What the pane fetches by itself, and what becomes of it when something cannot be fetched. */
+/** The files that the pane fetches by itself, and its behaviour when one cannot be fetched. */
 import type { Frame } from "playwright-core";
 import {
   describeInBrowser,
@@ -14,7 +14,7 @@ const WORDING = /\/wording\.[0-9a-f]+\.js$/;
 
 const UNREACHABLE = /\/(lists|profile)\.[0-9a-f]+\.js$/;
 
-/** The addresses the pane fetched until it had shown a form, those it named itself, and those fetched since. */
+/** The addresses fetched until a form was shown, those named in the page, and those fetched since. */
 const fetchedBy = (pane: Frame) =>
   pane.evaluate(() => {
     const shown = performance.getEntriesByName("shown")[0]?.startTime ?? 0;
@@ -38,11 +38,11 @@ describeInBrowser("the pane", () => {
     await passed(pane).waitFor();
     const frame = await paneFrame(page);
     await frame.waitForFunction(() => performance.getEntriesByName("shown")[0]);
-    // on a busy computer the network may have been idle before the pane had time to fetch the rest
+    // on a busy computer the network may have been idle before the pane fetched the rest
     await frame.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => name.includes("/lists.")),
     );
-    // what was asked for before is noted once it has come
+    // a file requested before is listed once it has arrived
     await frame.waitForFunction(() => {
       const come = new Set(performance.getEntriesByType("resource").map(({ name }) => name));
       const scripts = [...document.scripts].filter(({ defer }) => defer);
@@ -65,7 +65,7 @@ describeInBrowser("the pane", () => {
     await page.evaluate(() => window.workbench?.type("G13", "5"));
     await pane.getByText("这一部分没有加载出来").first().waitFor();
     await pane.getByRole("button", { name: "写回得分与等级" }).waitFor();
-    // the pane's own attempts are over once what it fetches last has come
+    // the pane's own attempts are over once its last file has arrived
     const frame = await paneFrame(page);
     await frame.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => name.includes("/kept.")),
@@ -73,7 +73,7 @@ describeInBrowser("the pane", () => {
     await page.unrouteAll();
     await pane.getByRole("button", { name: "重试" }).first().click();
     await pane.getByText(/已选 [1-9]/).waitFor();
-    // the browser's own words about what it could not fetch
+    // the browser's own messages about files it could not fetch
     await leaveWorkbench(workbench, /net::ERR_FAILED/);
   });
 
@@ -86,7 +86,7 @@ describeInBrowser("the pane", () => {
     await page.evaluate(() => window.workbench?.type("E13", "完成0.50份"));
     await pane.getByText("核对这张表所需的部分没有加载出来").first().waitFor();
     await page.unrouteAll();
-    // the notice's, below all others
+    // the button of the notice, which is the last one
     await pane.getByRole("button", { name: "重试" }).last().click();
     await pane.getByText("96.00").first().waitFor();
     await leaveWorkbench(workbench, /net::ERR_FAILED/);

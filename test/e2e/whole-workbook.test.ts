@@ -24,7 +24,7 @@ describeInBrowser("the list of all forms", () => {
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 1, name: project }).waitFor();
 
-    // the focus is at the switch that leads back
+    // the focus is at the button that leads back
     await page.keyboard.press("Enter");
     await third.waitFor();
     expect(await third.textContent()).toBe(line);

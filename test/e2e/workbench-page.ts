@@ -1,4 +1,4 @@
-/** The workbench in a real browser, for the tests: they go by the words a person sees. */
+/** The workbench in a real browser, for tests, which find elements by the words on the page. */
 import { buffer } from "node:stream/consumers";
 import type {
   Browser,
@@ -10,14 +10,14 @@ import type {
   Page,
 } from "playwright-core";
 
-/** A step of a test, and a test, on a busy computer. */
+/** Time limits for a step of a test, and for a test, on a busy computer. */
 const ENOUGH_FOR_A_STEP = 60_000;
 const ENOUGH_FOR_A_TEST = 180_000;
 
 export const workbenchUrl = process.env["WORKBENCH_URL"] ?? "";
 /** The same server's other port, from which the pane is loaded. */
 const paneUrl = process.env["WORKBENCH_PANE_URL"] ?? "";
-/** Where the browser of the run answers; empty where there is none. */
+/** The address of the run's browser; empty where there is none. */
 const browserAddress = process.env["WORKBENCH_BROWSER"] ?? "";
 
 jest.setTimeout(ENOUGH_FOR_A_TEST);
@@ -29,9 +29,9 @@ export const describeInBrowser = browserAddress === "" ? describe.skip : describ
 
 export interface Workbench {
   readonly page: Page;
-  /** What is inside the iframe of the pane. */
+  /** The content of the pane's iframe. */
   readonly pane: FrameLocator;
-  /** What the page and the pane complained of, and asked of other computers. */
+  /** Errors of page and pane, and requests to other computers. */
   readonly complaints: string[];
 }
 
@@ -39,24 +39,26 @@ declare global {
   /** Set by the environment of the browser tests; all test files of a worker see the same object. */
   var browserOfWorker: {
     readonly browser: Browser | null;
-    /** The workbench that the last test left in order, if it did. */
+    /** The workbench of the last test, if that ended without complaints. */
     workbench: Workbench | null;
   };
 }
 
-/** The browser of the run, which all test files share; what a file opens in it, it closes. */
+/** The run's browser, which all test files share; each file closes what it opens. */
 export function browserForAll(): Browser {
   const { browser } = globalThis.browserOfWorker;
   if (browser === null) throw new Error("no browser");
   return browser;
 }
 
-/** What a download holds. The browser may belong to another process, so there is no path to read. */
+/**
+ * The content of a download. The browser may belong to another process, so there is no path to read.
+ */
 export async function downloaded(download: Download): Promise<Uint8Array> {
   return buffer(await download.createReadStream());
 }
 
-/** A window of its own, in a profile of its own. */
+/** Opens a window in a profile of its own. */
 export async function openPage(options: BrowserContextOptions): Promise<Page> {
   const context = await browserForAll().newContext({ locale: "zh-CN", ...options });
   context.setDefaultTimeout(ENOUGH_FOR_A_STEP);
@@ -64,11 +66,11 @@ export async function openPage(options: BrowserContextOptions): Promise<Page> {
 }
 
 interface OpeningOptions {
-  /** The page's settings, as its address gives them: `?pane=320`. */
+  /** The query of the page's address: `?pane=320`. */
   readonly path?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Run before the pane is loaded: what its requests meet. */
+  /** Runs before the pane is loaded: it may route its requests. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
@@ -84,7 +86,7 @@ async function freshWorkbench({
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
     const { url } = message.location();
-    // Office.js adds two style elements of its own, which the pane's policy refuses without harm
+    // Office.js adds two style elements, which the pane's policy refuses without harm
     const isOfficeStyle = url.includes("/office/") && message.text().includes("'style-src");
     if (message.type() === "error" && !isOfficeStyle) complaints.push(`${message.text()} (${url})`);
   });
@@ -107,8 +109,8 @@ export async function paneFrame(page: Page): Promise<Frame> {
 }
 
 /**
- * Opens the workbench with its sample, and the pane loaded anew in an empty store. Loading the grid
- * takes most of the time, so the page itself is the one of the last test, where that went well.
+ * Opens the workbench with its sample, and the pane loaded again with an empty store. Loading the grid
+ * takes most of the time, so the page of the last test is used, if that test passed.
  */
 export async function openWorkbench(options: OpeningOptions = {}): Promise<Workbench> {
   const kept = globalThis.browserOfWorker.workbench;
@@ -131,7 +133,7 @@ export async function openWorkbench(options: OpeningOptions = {}): Promise<Workb
   return kept;
 }
 
-/** Ends a test: nothing was complained of but what it brought about, and the next may have the page. */
+/** Ends a test: there must be no complaints but the expected ones; the next test may use the page. */
 export async function leaveWorkbench(
   workbench: Workbench,
   broughtAbout: RegExp | null = null,
@@ -142,7 +144,7 @@ export async function leaveWorkbench(
   expect(complaints).toEqual([]);
 }
 
-/** What the pane says of a form in which nothing is left to do. */
+/** The text of the pane for a form without anything left to do. */
 export function passed(pane: FrameLocator): Locator {
   return pane.getByRole("heading", { name: "核对通过" });
 }

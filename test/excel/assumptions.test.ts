@@ -1,6 +1,7 @@
 /**
- * The key actions give the same sheet whatever Excel does where no document says: calls on null objects,
- * how an edit raises events, and whether an own write raises one (src/workbench/host/GUESSES.md).
+ * The main actions give the same sheet under every behaviour of Excel that no document settles: calls
+ * on null objects, the events of an edit, and whether an add-in's own write raises one
+ * (src/workbench/host/GUESSES.md).
  */
 import type { Assumptions } from "../../src/workbench/host/assumptions";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
@@ -20,7 +21,7 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 
 withOfficeStores();
 
-/** Opens a store over the published forms, half of E13 done, under these assumptions. */
+/** Opens a store over the published forms, with E13 halved, under these assumptions. */
 async function opened(assumptions: Partial<Assumptions>) {
   office.load(publishedSheets(HALF));
   Object.assign(office.host.assumptions, assumptions);

@@ -1,4 +1,7 @@
-/** 评分规则 on the real Office.js: chosen, remembered in workbook.settings, there again next time. */
+/**
+ * 评分规则 on the real Office.js: chosen, stored in workbook.settings, in effect when the workbook is
+ * opened again.
+ */
 import { namedProfile } from "../../src/domain/profiles/profiles";
 import { office } from "../support/office";
 import {

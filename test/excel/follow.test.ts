@@ -1,4 +1,4 @@
-/** What happens in Excel without an edit shows in the pane as well, and costs no more than it must. */
+/** Changes in Excel without an edit also reach the pane, with no more readings than necessary. */
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { NEWEST } from "../../src/workbench/host/requirement-sets";
 import { office } from "../support/office";
@@ -9,7 +9,9 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 
 withOfficeStores();
 
-/** Long enough for all events of a burst to be read, and for any reading too many. */
+/**
+ * Waits until all events of a burst have been read, and any unnecessary reading would have happened.
+ */
 async function calm(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) {
     await office.arrived();
@@ -116,7 +118,7 @@ describe("a burst", () => {
     const store = await openedStore({ ...HALF, G27: { formula: "=SUM(G13:G14)", format: "0.00" } });
     await store.writeBack();
     await calm();
-    // reading, writing, checking; the results of formulas may come after that
+    // reading, writing, checking; the results of formulas may arrive after that
     expect(office.syncs.length).toBeLessThanOrEqual(4);
   });
 });

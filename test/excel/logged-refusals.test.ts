@@ -1,4 +1,4 @@
-/** Which refusals are printed to the console: those that do not pass by themselves. */
+/** The refusals that are printed to the console: those that are not transient. */
 import { request } from "../../src/excel/request";
 import { office } from "../support/office";
 

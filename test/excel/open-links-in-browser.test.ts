@@ -1,4 +1,4 @@
-/** Links that ask for a window of their own, in the Excels that differ. */
+/** Links with target="_blank", in versions of Excel that handle them differently. */
 import { openLinksInBrowser } from "../../src/excel/open-links-in-browser";
 
 const isSetSupported = jest.fn(() => true);
@@ -16,7 +16,7 @@ function click(attributes: string): void {
 
 beforeAll(() => {
   openLinksInBrowser(document);
-  // jsdom cannot go anywhere
+  // jsdom cannot navigate
   window.addEventListener("click", (event) => {
     event.preventDefault();
   });

@@ -1,4 +1,4 @@
-/** Sheets that are protected: what is not locked is written, what is locked is said beforehand. */
+/** Protected sheets: unlocked cells are written, locked ones are reported before. */
 import { a1 } from "../../src/domain/cells";
 import type { AppStore } from "../../src/app/core/state";
 import { office } from "../support/office";
@@ -34,7 +34,7 @@ it("marks the locked cells beforehand, and writes the others in one request", as
   expect(store.getState().notice).toEqual({ kind: "written", count: 2, kept: [], unsure: [] });
   expect(office.cell("G13")).toMatchObject({ value: 4 });
   expect(office.cell("G27")).toMatchObject({ value: 100 });
-  // the sheet and which cells are locked, the write, the sheet and its locked cells
+  // requests: the sheet and its locked cells, the write, the sheet and its locked cells
   expect(office.requests).toHaveLength(5);
 });
 
@@ -101,7 +101,7 @@ it("asks for the locked cells only where a protected sheet has both kinds", asyn
   office.forgetRequests();
   await store.check();
   expect(office.requests).toHaveLength(1);
-  // the total is that of the scores that stay
+  // the total of the scores that stay
   expect(lockedIn(store)).toEqual(["G13", "G14"]);
 });
 

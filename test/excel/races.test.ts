@@ -1,4 +1,6 @@
-/** Somebody edits the sheet between two messages of a write-back or its undo: no other cell is changed. */
+/**
+ * Someone edits the sheet between two messages of a write-back or its undo: no other cell is changed.
+ */
 import type { AppStore } from "../../src/app/core/state";
 import type { CellState } from "../../src/workbench/model/cell-content";
 import { office } from "../support/office";
@@ -13,7 +15,7 @@ const SHEET = "维修资金管理";
 
 type Snapshot = ReadonlyMap<string, CellState>;
 
-/** Every filled or formatted cell of the sheet under the name it has by now. */
+/** Every filled or formatted cell of the sheet, under its present name. */
 function snapshot(): Snapshot {
   const [sheet] = office.model.sheets();
   if (sheet === undefined) throw new Error("no sheet");
@@ -28,12 +30,12 @@ function snapshot(): Snapshot {
 const differing = (one: Snapshot, other: Snapshot): string[] =>
   [...one.keys()].filter((at) => JSON.stringify(one.get(at)) !== JSON.stringify(other.get(at)));
 
-/** The sheet, by its place: it may be renamed. */
+/** The sheet's name, which an edit may have changed. */
 function sheetName(): string {
   return office.model.sheets()[0]?.name ?? "";
 }
 
-/** What somebody does, and where G13 and G27 stand after it; null: nowhere. */
+/** The edits, and the positions of G13 and G27 after each; null: deleted. */
 const RACES = {
   "a row is inserted above the form": {
     act: () => {
@@ -106,7 +108,7 @@ interface Race {
   readonly total: string | null;
 }
 
-/** Acts once, after so many messages have been answered; before the first with 0. */
+/** Acts once, after this number of answered messages; with 0 before the first. */
 function actAfter(messages: number, act: () => void): void {
   if (messages === 0) {
     act();
@@ -121,7 +123,7 @@ function actAfter(messages: number, act: () => void): void {
   });
 }
 
-/** What the edit alone does to the sheet. */
+/** The sheet after the edit alone. */
 async function editedOnly(cells: Cells, act: () => void): Promise<Snapshot> {
   await openedStore(cells);
   act();
@@ -156,7 +158,7 @@ describe("a write-back", () => {
     ]);
     for (const at of changed) expect([at, after.get(at)?.value]).toEqual([at, planned.get(at)]);
     const notice = noticeOf(store);
-    // after the second message a written cell may have been edited again
+    // from the second message on a written cell may have been edited again
     const isAfterWrite = gap >= 2;
     if (notice.kind !== "written") expect(changed).toEqual([]);
     else if (!isAfterWrite) expect(changed).toHaveLength(notice.count + notice.unsure.length);
@@ -236,7 +238,7 @@ describe("an undo", () => {
       return;
     }
     expect(["undo-blocked", "refused", "sheet-changed"]).toContain(kind);
-    // what is not undone is still what was written, and can still be undone
+    // changes that are not undone are still there, and can still be undone
     const written = [race.score, race.total];
     for (const at of changed) expect(written).toContain(at);
   });

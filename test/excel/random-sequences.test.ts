@@ -19,12 +19,12 @@ withOfficeStores();
 
 const ROWS = 60;
 const COLUMNS = 14;
-/** After so many steps a new workbook is opened: edits take the form apart little by little. */
+/** Steps until a new workbook is opened, as edits destroy the form bit by bit. */
 const STEPS_PER_WORKBOOK = 40;
 const STEPS = Number(process.env["SEQUENCE_STEPS"] ?? 80);
 const SEEDS = (process.env["SEQUENCE_SEED"] ?? "1,2").split(",").map(Number);
 
-/** A cell that keeps its identity while rows and columns come and go. */
+/** A cell that keeps its identity while rows and columns are inserted and deleted. */
 interface ShadowCell {
   state: CellState;
 }
@@ -39,7 +39,7 @@ function readSheet(): CellState[][] {
   return sheet.cells.read({ row: 0, column: 0, rowCount: ROWS, columnCount: COLUMNS });
 }
 
-/** What a formula gives follows from other cells. */
+/** A cell's own content, without the result of a formula, which depends on other cells. */
 const contentOf = ({ formula, format, kind, value }: CellState): string =>
   JSON.stringify(formula === null ? [kind, value, format] : [formula, format]);
 
@@ -67,7 +67,7 @@ class Shadow {
     }
   }
 
-  /** Takes over what is on the sheet in cells without any content of their own: their formats. */
+  /** Copies the formats of cells without content from the sheet. */
   takeOver(): void {
     readSheet().forEach((row, r) => {
       row.forEach((state, c) => {
@@ -77,7 +77,7 @@ class Shadow {
     });
   }
 
-  /** The cells that the sheet holds differently, with what it holds. */
+  /** The cells that differ from the sheet, with the sheet's content. */
   differing(): Map<ShadowCell, CellState> {
     const found = new Map<ShadowCell, CellState>();
     readSheet().forEach((row, r) => {
@@ -108,7 +108,7 @@ class Sequence {
   readonly #random: Random;
   #store: AppStore | null = null;
   #shadow = new Shadow();
-  /** What the cells of each write-back held directly before it, the newest last. */
+  /** The contents of cells directly before each write-back, the newest last. */
   #history: Map<ShadowCell, CellState>[] = [];
   readonly done: Record<string, number> = {};
 
@@ -127,7 +127,7 @@ class Sequence {
     this.#history = [];
   }
 
-  /** A person's edit, made on the sheet and beside it. */
+  /** Makes an edit of a person on the sheet and in the shadow. */
   #edit(): void {
     const [sheet] = office.model.sheets();
     if (sheet === undefined) throw new Error("no sheet");
@@ -160,7 +160,10 @@ class Sequence {
     if (edited.size > COLUMNS * 2 + ROWS) throw new Error(`an edit changed ${edited.size} cells`);
   }
 
-  /** Edits after so many of the add-in's messages; calls `held` when the first has been answered. */
+  /**
+   * Makes an edit after this number of the add-in's messages; calls `held` when the first has been
+   * answered.
+   */
   #raceWith(held: () => void): () => void {
     const editAfter = this.#random.below(8);
     let answered = 0;
@@ -174,7 +177,9 @@ class Sequence {
     });
   }
 
-  /** Before a person's edit in the middle of a task: what the task has done so far is looked at. */
+  /**
+   * Called before a person's edit in the middle of a task, to compare what the task has done so far.
+   */
   #settleOwn: (() => void) | null = null;
 
   async #writeBack(): Promise<void> {
@@ -211,7 +216,7 @@ class Sequence {
     this.#count(`write-back ${notice?.kind ?? "-"}`);
   }
 
-  /** A planned cell whose edit was put back differs no more: nothing of it is to be undone. */
+  /** A planned cell whose edit was restored no longer differs, so that it is not undone. */
   #lookAgain(before: Map<ShadowCell, CellState>, look: () => void): void {
     const now = this.#shadow.differing();
     for (const [cell, state] of now) {
@@ -321,7 +326,7 @@ it.each(SEEDS)(
         throw new Error(`seed ${seed}, step ${step}: ${String(error)}`, { cause: error });
       }
     }
-    // the sequences do reach what they are to judge
+    // the sequences contain the cases that they are meant to test
     expect(sequence.done["write-back written"]).toBeGreaterThan(STEPS / 50);
     expect(sequence.done["undo undone"]).toBeGreaterThan(STEPS / 100);
     if (process.env["SEQUENCE_STEPS"] !== undefined) console.log(seed, sequence.done);

@@ -9,7 +9,7 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 
 const port = createOfficeWorkbook();
 
-/** A sheet whose used range has so many rows and columns: something in its first and last cell. */
+/** A sheet of this size: its first and last cells are filled. */
 const sized = (name: string, last: string): SheetFixture => ({
   name,
   cells: { A1: "一", [last]: "末" },

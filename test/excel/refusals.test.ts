@@ -12,18 +12,18 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 withOfficeStores();
 
 const G13 = { row: 13, column: 7 };
-/** Half of E13 is worth 4 of its 8 points, which are there; H13 does not say why. */
+/** E13 is halved, worth 4 of its 8 points, which are printed; H13 is empty. */
 const LOSS: Cells = { ...HALF, G13: { number: "4", format: "0.00" } };
 const STRICTER = { base: defaultNamed, profile: { ...defaultProfile, name: "本单位" } };
 
 interface Asked {
   readonly changed?: Cells;
-  /** What has been done before. */
+  /** Actions before the task. */
   readonly before?: (store: AppStore) => Promise<void>;
   readonly ask: (store: AppStore) => Promise<void>;
-  /** Requests that only read, before the first that changes anything. */
+  /** The number of requests before the first that changes anything. */
   readonly reads: number;
-  /** What it comes to when nothing is refused. */
+  /** The result when nothing is refused. */
   readonly done: (store: AppStore) => unknown;
   readonly result: unknown;
 }
@@ -95,10 +95,10 @@ type AskedTask = keyof typeof ASKED;
 const TASKS = Object.keys(ASKED) as AskedTask[];
 const askedOf = (task: AskedTask): Asked => ASKED[task];
 
-/** Of a sheet, or of the workbook, something is changed. */
+/** Tasks that change a sheet, or the workbook. */
 const WRITING: readonly AskedTask[] = ["writing", "writing-one", "undoing"];
 const MARKING: readonly AskedTask[] = ["flagging", "clearing-flags"];
-/** Where a format that cannot be read may be meant, the flags are read once more without it. */
+/** When a format cannot be read, the flags are read once more without it. */
 const UNMARKED = TASKS.filter((task) => !MARKING.includes(task));
 const CHANGING: readonly AskedTask[] = [...WRITING, ...MARKING, "making-template"];
 
@@ -106,7 +106,7 @@ interface Refusing {
   readonly code: RefusedNotice["code"];
   readonly hostCode: string;
   readonly tasks: readonly AskedTask[];
-  /** Brings Excel into that state; gives back how to end it. */
+  /** Brings Excel into the state; returns a function that ends it. */
   readonly provoke: (asked: Asked) => () => void;
 }
 
@@ -119,7 +119,7 @@ function once(hostCode: string, reads: (asked: Asked) => number) {
   };
 }
 
-/** One code, given to the first request, and to the first that changes something. */
+/** The same code for the first request, and for the first that changes something. */
 function coded(
   code: Refusing["code"],
   hostCode: string,
@@ -215,7 +215,7 @@ const REFUSING: readonly (readonly [string, Refusing])[] = [
       hostCode: "ResponsePayloadSizeLimitExceeded",
       tasks: ["checking", ...WRITING],
       provoke: () => {
-        // beside the form, so that one row alone is larger than a response may be
+        // beside the form, so that one row alone exceeds the size of a response
         office.type("N13", "长".repeat(3_000));
         office.host.refusals.payloadLimit = 8_000;
         return () => {
@@ -231,7 +231,7 @@ const REFUSING: readonly (readonly [string, Refusing])[] = [
   ...coded("unknown", "GeneralException", UNMARKED),
 ];
 
-/** All that a refusal must leave as it is. */
+/** The parts of the state that a refusal must not change. */
 function kept({ forms, shown, sheet, ticked, undoable, flagCount, selection, task }: AppState) {
   const chosen = forms.map(({ judgeable, changes }) => [judgeable, changes]);
   return { chosen, shown, sheet, ticked: [...ticked], undoable, flagCount, selection, task };
@@ -283,7 +283,8 @@ describe("a request that Excel refuses in the middle", () => {
     const store = await openedStore({ ...LOSS });
     store.chooseOutlines(["H13"], true);
     const before = [office.cell("H13"), office.cell("G27")];
-    // both cells and a row's height are read, the row grows, one cell is written, the other is not
+    // both cells and a row's height are read, the row is made higher, one cell is written, the other
+    // refused
     office.host.refusals.failNext("GeneralException", { skip: 1, atAction: 11 });
     await store.writeBack();
     expect(refusedNotice(store).partialResult).toEqual({ kind: "cells", done: ["H13"], left: 1 });

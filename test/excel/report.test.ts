@@ -36,7 +36,7 @@ describe("a report", () => {
   it("is drawn in more syncs where Excel would refuse the size of one", async () => {
     office.load([{ name: "表", cells: {} }]);
     const [sheet] = reportSheets([reported(published())], [], OPTIONS);
-    // blocks of a cell each, of which a message holds 3,000: two of these sheets are too many
+    // blocks of one cell each; a message holds 3,000, so that two of these sheets need two
     const cell = { row: 1, column: 1 };
     const blocks = Array.from({ length: 1501 }, () => ({ from: cell, to: cell, style: {} }));
     const large = { ...sheet, blocks };

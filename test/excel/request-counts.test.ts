@@ -1,4 +1,4 @@
-/** How many messages Excel gets for each action: all of them, also those that only release objects. */
+/** The number of messages to Excel for each action, including those that only release objects. */
 import type { AppStore } from "../../src/app/core/state";
 import { batchSheetWords } from "../../src/messages/batch-sheet";
 import { reportSheetWords } from "../../src/messages/report-sheet";
@@ -13,17 +13,17 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 withOfficeStores();
 
 /*
- * The workbench may finish a calculation after the check that follows a template: that is one reading
- * more, rightly. A message too many of our own is there in every attempt.
+ * The workbench may finish a calculation after the check that follows a template, which causes one
+ * more reading. A superfluous message of the add-in would occur in every attempt.
  */
 jest.retryTimes(3);
 
 const LOSS = { G13: { number: "4", format: "0.00" }, G27: { number: "96", format: "0.00" } };
 
-/** Lets what an action leads to by itself happen as well: events, and the check after them. */
+/** Waits for the consequences of an action: events, and the check after them. */
 async function settled(): Promise<void> {
   for (let rounds = 0; rounds < 5; rounds += 1) {
-    // all events of an action arrive before time goes on, however busy the machine is
+    // all events of an action arrive before time advances, however busy the machine is
     for (let lots = 0; lots < 2; lots += 1) {
       await office.model.settle();
       for (let turns = 0; turns < 20; turns += 1) await office.arrived();
@@ -88,7 +88,7 @@ it.each<readonly [string, (store: AppStore) => Promise<void>, number]>([
   const store = await openedStore(HALF);
   await settled();
   office.forgetRequests();
-  // the sheet that comes to the front is checked after that, as whenever one does
+  // the sheet that comes to the front is then checked, as always
   let requests: number | null = null;
   store.subscribe(() => {
     if (store.getState().notice?.kind === "report-made") requests ??= office.requests.length;

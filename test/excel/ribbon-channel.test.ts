@@ -5,7 +5,7 @@ import { FakeChannel, openChannels, setChannel, setWorkbookAddress } from "../su
 const SHORT_MS = 20;
 const BOOK = "C:\\自评\\2024 自评表.xlsx";
 
-/** A pane that notes what it is asked. */
+/** A pane that records the requests. */
 function openPane({ isShown = true } = {}) {
   const asked: RibbonRequest[] = [];
   const close = takeRibbonRequests(

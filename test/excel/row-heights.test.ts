@@ -1,4 +1,4 @@
-/** Rows grow with the outlines that are written to them, and are put back by undo. */
+/** Rows are made higher for written outlines, and undo restores their heights. */
 import type { AppStore } from "../../src/app/core/state";
 import { parseAddress } from "../../src/workbench/host/addresses";
 import { extentIn } from "../../src/excel/text-rooms";
@@ -10,7 +10,7 @@ jest.mock("../../src/excel/log-host-error", () => ({ logHostError: jest.fn() }))
 
 withOfficeStores();
 
-/** G13 has lost 4 points, and H13 does not say why. */
+/** G13 has lost 4 points, and H13 is empty. */
 const LOSS = { ...HALF, G13: { number: "4", format: "0.00" } };
 
 /**
@@ -208,7 +208,7 @@ it("puts the row back where someone types a text of their own at the same moment
 });
 
 describe("a refusal", () => {
-  /** The actions of the write message, as they were carried out without a refusal. */
+  /** The actions of the write message, recorded in a run without a refusal. */
   async function writeActions(): Promise<number> {
     const store = await openedWith();
     await store.writeBack();
@@ -225,7 +225,7 @@ describe("a refusal", () => {
       expect(store.getState().notice).toMatchObject({ kind: "refused" });
       const isWritten = office.cell("H13").value !== "";
       expect([atAction, isWritten, height() > 18]).toEqual([atAction, isWritten, isWritten]);
-      // what was written can be undone, the row with it
+      // what was written can be undone, with the height of the row
       if (store.getState().undoable > 0) await store.undo();
       expect([atAction, office.cell("H13").value, height()]).toEqual([atAction, "", 18]);
     }
@@ -235,7 +235,7 @@ describe("a refusal", () => {
 it.each([
   ["表!H13:I14", { columns: 2, rows: 2 }],
   ["'甲,乙 1'!K2:L2,'甲,乙 1'!H13:J13", { columns: 3, rows: 1 }],
-  // merged from another cell on
+  // a merged area that begins at another cell
   ["表!G13:I13", { columns: 1, rows: 1 }],
   ["", { columns: 1, rows: 1 }],
 ])("what is merged in %j from H13 on", (address, extent) => {

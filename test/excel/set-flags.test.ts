@@ -113,7 +113,7 @@ describe("formats that Excel cannot return", () => {
       .all()
       .map(({ formula }) => formula);
 
-  /** A format that was deleted and brought back by Ctrl+Z: whoever asks for its formula is refused. */
+  /** A format that was deleted and restored by Ctrl+Z: reading its formula is refused. */
   function addUnreadable(): string {
     const { id } = formats().add({ ...foreign, formula: "=TRUE" });
     office.host.refusals.unreadableFormats.add(id);

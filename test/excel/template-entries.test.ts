@@ -1,4 +1,4 @@
-/** Names of projects and units in the made sheet: whatever stands in them stays the text it is. */
+/** Names of projects and units in a template: every text stays as it is. */
 import { cellAt } from "../../src/domain/cells";
 import { understand } from "../../src/domain/form/understand";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";

@@ -1,4 +1,4 @@
-/** The published forms' figures in the made sheet: its formulas and the engine agree on every value. */
+/** The published figures in a template: its formulas and the engine give the same values. */
 import { understand } from "../../src/domain/form/understand";
 import type { Form, Place } from "../../src/domain/form/model/form";
 import { a1 } from "../../src/domain/cells";
@@ -22,7 +22,7 @@ const forms = readFixture("src/workbench/sample/shanghai-2024.json").sheets.flat
 
 const plain = (place: Place | null): string => (place?.text ?? "").replaceAll(",", "");
 
-/** The form made new in a layout, and everything of this year typed into it. */
+/** A template of the form in a layout, with all of this year's entries typed into it. */
 async function retyped(form: Form, layout: LayoutName) {
   office.load([{ name: "表", cells: {} }]);
   await createOfficeWorkbook().addSheets(() => [
@@ -34,7 +34,7 @@ async function retyped(form: Form, layout: LayoutName) {
     if (text !== "") office.type(a1({ row, column }), text);
   };
   form.funds.forEach((row, index) => {
-    // the total's amounts are typed over its formulas where the form has no parts to add up
+    // the total's amounts are typed over its formulas if the form has no parts to add up
     if (index === 0 && form.funds.slice(1).some(({ budget }) => /\d/.test(plain(budget)))) return;
     const { initial, budget, executed } = at.funds;
     type(FUNDS_TOTAL_ROW + index, initial[0], plain(row.initial));
@@ -85,7 +85,8 @@ describe.each(LAYOUT_NAMES)("in the layout %s", (layout) => {
       const [funds] = after.funds;
       expect(funds?.rate.reported).toBe(funds?.rate.computed);
       expect(funds?.score.reported).toBe(funds?.score.computed);
-      // a form whose printed total is not the sum of the computed scores adds up its printed ones
+      // a form whose printed total differs from the sum of the computed scores adds up the printed
+      // ones
       const differs = before.total.reported !== before.total.computed;
       expect(after.total.reported === after.total.computed).toBe(!differs);
       expect(after.grade.reported).toBe(after.grade.computed);

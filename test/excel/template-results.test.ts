@@ -1,4 +1,4 @@
-/** The results that a template says of its formulas are those that a workbook calculates. */
+/** The results that a template states for its formulas are those that a workbook calculates. */
 import { a1, type Position } from "../../src/domain/cells";
 import { understand } from "../../src/domain/form/understand";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";

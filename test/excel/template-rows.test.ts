@@ -1,4 +1,4 @@
-/** Rows inserted into the made sheet and deleted from it: what it computes, shows and says goes on. */
+/** Rows inserted into a template and deleted from it: formulas, formats and validations still apply. */
 import { readActiveSheet } from "../../src/excel/read-sheet";
 import { createOfficeWorkbook } from "../../src/excel/create-office-workbook";
 import { understand } from "../../src/domain/form/understand";

@@ -1,6 +1,6 @@
 import { toCells, type RangeReading } from "../../src/excel/to-cells";
 
-/** A range of one cell, as Office.js would have it loaded. */
+/** A range of one cell, as Office.js would load it. */
 const one = (
   value: unknown,
   text: string,

@@ -1,4 +1,6 @@
-/** The list of all forms over the real Office.js: what it costs, what it leaves out, where it leads. */
+/**
+ * The list of all forms over the real Office.js: its requests, the sheets left out, going to a form.
+ */
 import { office } from "../support/office";
 import type { AppStore } from "../../src/app/core/state";
 import { HALF, openedStore, until, withOfficeStores } from "../support/open-office-store";

@@ -61,7 +61,7 @@ describe("writing back", () => {
     const store = await openedStore({ ...HALF, G13: { formula: "=F13", format: "0.00" } });
     await store.writeBack();
     expect(office.cell("G13")).toMatchObject({ formula: "=F13" });
-    // the total of what stands
+    // the total of the scores after the write
     expect(office.cell("G27")).toMatchObject({ value: 100 });
     store.tick("G13", true);
     await store.writeBack();

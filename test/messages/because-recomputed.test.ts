@@ -1,4 +1,4 @@
-/** Every figure of a sentence taken out of its own text, and worked out again in exact fractions. */
+/** Every figure of a sentence is read from its text and computed again in exact fractions. */
 import { assess } from "../../src/domain/assessment/assess";
 import type { Because } from "../../src/domain/scores/because";
 import { becauseSentence } from "../../src/messages/zh-cn/because";
@@ -22,7 +22,7 @@ import { writtenForm } from "../domain/scoring/reference/written-form";
 import { randomFrom } from "../support/random";
 
 const NUMBER = String.raw`(-?[\d,]+(?:\.\d+)?)`;
-/** A number with its unit, and perhaps how it stands on the form. */
+/** A number with its unit, and perhaps the figure as on the form. */
 const FIGURE = String.raw`${NUMBER} ?([^\s\d÷×=（）−\[\]()，]*)(?:（即 [^）]*）)?`;
 const POINTS = String.raw`${NUMBER} 分`;
 const pattern = (text: string): RegExp =>
@@ -31,14 +31,16 @@ const pattern = (text: string): RegExp =>
 const value = (text: string | undefined): Fraction => fraction((text ?? "").replaceAll(",", ""));
 const HUNDRED = fraction("100");
 
-/** Half up to the places the sentence tells, two else; all of the weight is never passed. */
+/**
+ * Half up to the places that the sentence names, else two; at most the weight, which is not rounded.
+ */
 function points(exact: Fraction, weight: Fraction, sentence: string): string {
   const places = sentence.includes("取整数") ? 0 : sentence.includes("保留一位小数") ? 1 : 2;
   if (compare(exact, weight) >= 0n) return printed(weight);
   return printed(lesser(rounded(exact, places), weight));
 }
 
-/** The share in percent, shown as rounded as its own places. */
+/** Checks the share in percent, rounded to the places shown. */
 function expectShare(exact: Fraction, shown: string | undefined): void {
   const places = (shown ?? "").split(".")[1]?.length ?? 0;
   expect(printed(rounded(exact, places), places)).toBe((shown ?? "").replaceAll(",", ""));
@@ -46,7 +48,7 @@ function expectShare(exact: Fraction, shown: string | undefined): void {
 
 interface Reading {
   readonly of: RegExp;
-  /** Works it out; gives the points it comes to. */
+  /** Computes the points again from the figures of the sentence. */
   readonly worked: (match: readonly (string | undefined)[], sentence: string) => string;
 }
 
@@ -147,7 +149,7 @@ const READINGS: readonly Reading[] = [
   },
 ];
 
-/** The points a sentence comes to; null for one without arithmetic. */
+/** The points of a sentence, computed from its figures; null for one without arithmetic. */
 function recomputed(sentence: string): string | null {
   for (const { of, worked } of READINGS) {
     const match = of.exec(sentence);
@@ -159,7 +161,7 @@ function recomputed(sentence: string): string | null {
   return null;
 }
 
-/** Rules whose sentence has nothing to work out. */
+/** Rules whose sentences contain no arithmetic. */
 const PLAIN: ReadonlySet<Because["rule"]> = new Set([
   "target-met",
   "judged",
@@ -168,7 +170,7 @@ const PLAIN: ReadonlySet<Because["rule"]> = new Set([
   "needs-judgement",
   "budget-zero",
   "missing-executed",
-  // quotes the row's own text; its points are compared with the reference's
+  // quotes the row's own text; its points are tested against the reference
   "criterion",
   "own-criterion",
 ]);
@@ -221,7 +223,7 @@ describe("a sentence worked out again from its own text", () => {
       expect(graded).toContain(`总分 ${total.computed} 分`);
       expect(graded).toContain(`评为“${grade.computed ?? ""}”`);
       expect(compare(value(total.computed), value(reached))).toBeGreaterThanOrEqual(0n);
-      // a form whose weights pass 100 may have more points than there are grades
+      // a form whose weights exceed 100 may have more points than there are grades
       if (missed !== "101") expect(compare(value(total.computed), value(missed))).toBeLessThan(0n);
     }
   });

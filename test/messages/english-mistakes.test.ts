@@ -6,7 +6,9 @@ import * as chinese from "../../src/messages/zh-cn";
 const path = "grades[1].from";
 const position = { line: 101, column: 102 };
 
-/** Figures of their own for all members, so that none can stand for another; every turn of a sentence. */
+/**
+ * Different figures for all members, so that none can stand for another; every variant of a sentence.
+ */
 const SAMPLES: {
   readonly [Code in MistakeCode]: readonly (Mistake & { readonly code: Code })[];
 } = {

@@ -1,4 +1,4 @@
-/** English beside Chinese: the same facts in every sentence, and no Chinese but what is quoted. */
+/** English beside Chinese: the same facts in every sentence, and no Chinese except quotations. */
 import type { Finding } from "../../src/domain/findings/finding";
 import { SEVERITY } from "../../src/domain/findings/severity";
 import { assess } from "../../src/domain/assessment/assess";
@@ -124,7 +124,7 @@ describe("a sentence is whole, whatever its turn:", () => {
   });
 });
 
-/** Every text of a tree of words, with where it stands. */
+/** Every text of a tree of words, with its path. */
 function leaves(words: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
   if (typeof words !== "object" || words === null) return [];
@@ -135,7 +135,7 @@ describe("each English word", () => {
   it.each(leaves(english, ""))("%s is there and English", (_path, text) => {
     expect(text).toMatch(/\S/u);
     expect(hanOf(text)).toBe("");
-    // a Chinese font draws the round ones as wide as a character
+    // a Chinese font draws these quotation marks as wide as a Chinese character
     expect(text).not.toMatch(/[“”‘’]/u);
   });
 });

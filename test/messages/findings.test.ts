@@ -12,7 +12,7 @@ const ROW = { name: "培训次数" };
 const PARTLY = { ...ROW, target: "提升", actual: "部分达成" };
 const GOAL = { goal: place(10, 2, "完成培训"), outcome: place(10, 5, "完成培训") };
 
-/** A form that has the finding, and its whole sentence. */
+/** A form with the finding, and its whole sentence. */
 const SENTENCES: Readonly<Record<FindingCode, readonly [FormText, Partial<Form>, string]>> = {
   "missing-explanation": [
     { rows: [{ ...ROW, actual: "9", score: "9" }] },

@@ -1,7 +1,7 @@
 /**
- * `npm run mutation`: changes the rules and the checks in some two thousand small ways and sees
- * whether their tests notice. Stryker is fetched when it is needed, at an exact version: nobody else
- * who installs this project has use for its 160 packages.
+ * `npm run mutation`: changes the rules and the checks in some two thousand small ways and reports
+ * which changes no test notices. Stryker is fetched when it is needed, at an exact version, as its 160
+ * packages are of no use for anything else.
  *
  * Arguments go to Stryker: `npm run mutation -- --mutate "src/domain/checks/**\/*.ts"`.
  */

@@ -1,7 +1,7 @@
 /**
- * A test runner for Stryker that keeps everything in one process: tests and instrumented sources are
- * bundled once and a mutant is one switch, so that it costs the time of the tests that reach it and
- * not a start of jest. It knows what the rules' tests need of jest: describe, it, each and expect.
+ * A test runner for Stryker in one process: tests and instrumented sources are bundled once and a
+ * mutant is one switch, so that it takes only the time of the tests that reach it. It implements the
+ * functions of jest that the rules' tests use: describe, it, each and expect.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,10 +12,10 @@ import { bind } from "jest-each";
 
 const require = createRequire(import.meta.url);
 
-/** Stryker's own switch and counters, which the instrumented sources look at. */
+/** Stryker's own switch and counters, which the instrumented sources read. */
 const stryker = (globalThis.__stryker__ ??= {});
 
-/** Rules are held by their tables: golden forms and random rows would hide a table that has gaps. */
+/** Only tests by tables: golden forms and random rows would hide that a table has gaps. */
 const FOLDERS = [
   "domain/assessment",
   "domain/criterion",
@@ -32,10 +32,13 @@ const FOLDERS = [
 const NOT_TABLES =
   /(shanghai-2024|used-data|reference|differences|properties|idempotence|recomputed)\.test\.ts$/;
 
-/** Test files that are left out of this run: what the others kill is killed, the score a lower bound. */
+/**
+ * Test files that are left out of this run: mutants killed by the others count, and the score is a
+ * lower bound.
+ */
 const LEFT_OUT = new RegExp(process.env.MUTATION_LEAVE_OUT ?? "^$");
 
-/** Tests that fetch another language: they wait, and put back what they changed. */
+/** Tests that fetch another language: they are asynchronous, and restore the words. */
 const changesWords = (file) =>
   /\b(?:before|after)(?:Each|All)\b/.test(readFileSync(path.resolve("test", file), "utf8"));
 
@@ -52,7 +55,7 @@ function testFiles() {
   );
 }
 
-/** Each test's own folder, where it looks for its tables and fixtures. */
+/** Each test's own folder, where it reads its tables and fixtures. */
 const ownFolders = {
   name: "own folders",
   setup({ onLoad }) {
@@ -66,7 +69,7 @@ const ownFolders = {
   },
 };
 
-/** All tests and what they import, as one program's text. */
+/** All tests and the modules that they import, as one program. */
 async function bundleTests() {
   const contents = testFiles().map((file) => `import "./test/${file}";\n`);
   const { outputFiles } = await build({
@@ -81,7 +84,7 @@ async function bundleTests() {
   return outputFiles[0]?.text ?? "";
 }
 
-/** Runs the bundle anew; gives its tests by their full title, in order. */
+/** Runs the bundle again; returns its tests by their full titles, in order. */
 function load(program) {
   const tests = new Map();
   const titles = [];
@@ -100,14 +103,14 @@ function load(program) {
   describe.each = bind(describe, false);
   it.each = bind(it, false);
   Object.assign(globalThis, { describe, it, expect });
-  // not required: its module would be kept with all that it loads
+  // not by require, which would keep the module and all that it loads
   const run = new Function("require", "module", "exports", program);
   run(require, { exports: {} }, {});
   if (tests.size === 0) throw new Error("no tests");
   return tests;
 }
 
-/** Runs one test; gives what went wrong, or null. */
+/** Runs one test; returns the error, or null. */
 function failureOf(body) {
   try {
     const result = body();
@@ -121,9 +124,11 @@ function failureOf(body) {
 class BundledTests {
   program = "";
   tests = new Map();
-  /** How many mutants each test has killed. */
+  /** The number of mutants that each test has killed. */
   kills = new Map();
-  /** What was loaded while a mutant was switched on keeps the mutant's constants. */
+  /**
+   * Whether the tests were loaded while a mutant was switched on, whose constants they then contain.
+   */
   spoilt = false;
 
   capabilities() {
@@ -153,7 +158,7 @@ class BundledTests {
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
-    // only one of several runners has made the dry run
+    // only one of several runners makes the dry run
     if (this.spoilt || this.tests.size === 0) this.tests = load(this.program);
     this.spoilt = mutantActivation === "static";
     stryker.activeMutant = activeMutant.id;
@@ -186,7 +191,10 @@ class BundledTests {
     return { status: "survived", nrOfTests: ran };
   }
 
-  /** Tests that killed most come first: neighbouring mutants are often killed by the same ones. */
+  /**
+   * Tests that have killed most come first, as neighbouring mutants are often killed by the same
+   * tests.
+   */
   inOrder(ids) {
     const killsOf = (id) => this.kills.get(id) ?? 0;
     return [...ids].sort((left, right) => killsOf(right) - killsOf(left));

@@ -1,4 +1,4 @@
-/** What of a sheet is drawn: the rows around the selected one, merged cells as one. */
+/** The drawn part of a sheet: the rows around the selected one, merged cells as one. */
 import { a1 } from "../../src/domain/cells";
 import { drawnArea, drawnRows, MOST_ROWS } from "../../src/page/sheet-table/drawn-table";
 import { sheetOf } from "../support/fixture";
@@ -45,6 +45,6 @@ it("draws a merged cell once, over the rows and columns that are drawn", () => {
     "3 | B3 乙 1x1 | C3 2 1x1",
     "4 | B4 丙 1x1 | C4 3 1x1",
   ]);
-  // a part of it that begins further down says the same
+  // a part of the sheet that begins further down gives the same
   expect(drawn(3, 3)).toEqual(["3 | A2 一级 1x1 | B3 乙 1x1 | C3 2 1x1"]);
 });

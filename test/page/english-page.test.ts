@@ -1,4 +1,4 @@
-/** The page in English: why a file is none, and what becomes of rules, in English words. */
+/** The page in English: refusals of files, and the limits of settings. */
 import type { FileProblem, FileRefusalCode, ForeignKind } from "../../src/app/core/port";
 import { batchWords } from "../../src/messages/batch";
 import { pane } from "../../src/messages";

@@ -1,4 +1,4 @@
-/** The files of the page: what is read when, what would be lost, under which name a copy is saved. */
+/** The files of the page: when they are read, unsaved changes, the names of copies. */
 import {
   createPageFiles,
   isUnsaved,
@@ -17,7 +17,7 @@ const chosen = (...names: readonly string[]): ChosenFiles => ({
   passedOver: 0,
 });
 
-/** An opened file of which a test says what stands in its copy. */
+/** An opened file with the copy that a test gives. */
 const openedWith = (copy: Uint8Array | null, written: number): OpenedFile =>
   ({ copy: () => copy, written: () => written }) as Partial<OpenedFile> as OpenedFile;
 
@@ -28,7 +28,7 @@ interface Opened {
   readonly disposed: string[];
   /** The files whose notice was dismissed. */
   readonly dismissed: string[];
-  /** What was checked for the list. */
+  /** The files that were checked for the list. */
   readonly checked: BatchFile[];
 }
 
@@ -169,7 +169,7 @@ it("saves what is shown first once it is told to, and not at all where it is dro
   all.files.dropPreview("甲.xlsx|1");
   all.files.savePreview("甲.xlsx|1");
   expect([now()?.preview, now()?.made, all.downloads]).toEqual([null, [], []]);
-  // the notice says that there is a copy to be saved
+  // the notice says that a file waits to be saved
   expect(all.dismissed).toEqual(["甲.xlsx"]);
   all.events.get("甲.xlsx")?.onMade(copy, true);
   all.files.savePreview("甲.xlsx|1");

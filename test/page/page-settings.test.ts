@@ -1,4 +1,4 @@
-/** Rules and 已核实 of the page: for all its files, and as long as the browser lets it keep them. */
+/** Rules and 已核实 of the page: shared by all its files, and stored where the browser allows it. */
 import type { WorkbookEvent } from "../../src/app/core/port";
 import { createListWorkbook } from "../../src/page/file-list/list-workbook";
 import { createPageSettings } from "../../src/page/settings/page-settings";
@@ -7,7 +7,7 @@ import { openFile } from "../../src/xlsx/port/opened-file";
 import { readFixture } from "../support/fixture";
 import { fileOfFixture } from "../support/xlsx-file";
 
-/** What of the browser's storage is used; full after so many characters. */
+/** The used members of the browser's storage; full after this number of characters. */
 function memory(room = Infinity): Storage {
   const entries = new Map<string, string>();
   const storage: Partial<Storage> = {
@@ -67,6 +67,6 @@ it("count for every opened file and for the list; all others belong to their fil
   );
   const shared = { profile: { name: "本市规则" } };
   expect(stored).toEqual([{ ...shared, suggestions: ["shanghai"] }, shared, shared]);
-  // both are checked again, by what was chosen in the first
+  // both files are checked again, by the rules chosen in the first
   expect(told).toEqual(["changed", "changed"]);
 });

@@ -1,4 +1,4 @@
-/** What checks files in tests: it answers as a test tells it to. */
+/** An engine for tests, whose answers a test gives. */
 import type {
   BatchEngine,
   BatchEvent,
@@ -9,7 +9,7 @@ import type {
 import { shownForm } from "../../src/batch/shown-form";
 import type { FormSummary } from "../../src/domain/summary/form-summary";
 
-/** A file of so many forms, or with another outcome. */
+/** A file with this number of forms, or with another outcome. */
 export const fileOf = (name: string, version = 1): BatchFile => ({
   key: `${name}|${version}`,
   name,
@@ -38,14 +38,17 @@ export function formNamed(project: string, more: Partial<FormSummary> = {}): Sho
 }
 
 export interface ScriptedEngine extends BatchEngine {
-  /** The names of the files that were asked for, in order. */
+  /** The names of the requested files, in order. */
   readonly asked: string[];
-  /** Answers for the first file that is under way; `line` is the form's line of a saved result. */
+  /** Answers for the first unfinished file; `line` is the form's line of a saved result. */
   readonly form: (project: string, more?: Partial<FormSummary>, line?: object) => void;
   readonly end: (outcome?: BatchOutcome) => void;
 }
 
-/** Takes so many files at once; the answers are those of the first of them that has not ended. */
+/**
+ * An engine that takes this number of files at once; answers are for the first of them that has not
+ * ended.
+ */
 export function scriptedEngine(ahead = 2): ScriptedEngine {
   const asked: string[] = [];
   const told: BatchEvent[] = [];

@@ -1,4 +1,4 @@
-/** Before tests that look at what the build makes: builds what is stale. */
+/** Before tests of the build's output: builds what is out of date. */
 import { buildWorkbench } from "../../src/workbench/server/build.mjs";
 
 export default async function buildOnce() {

@@ -5,7 +5,7 @@ const STDOUT = 1;
 /** Ends a run with one line for people and machines: "123 passed, 0 failed". */
 module.exports = class ClosingLineReporter {
   onRunComplete(_contexts, results) {
-    // a file that could not even be loaded has no tests to count, and has failed all the same
+    // a file that could not be loaded has no tests to count, and counts as a failure
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const parts = [
@@ -13,7 +13,7 @@ module.exports = class ClosingLineReporter {
       `${failed} failed`,
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ];
-    // jest puts its own summary reporter behind all others: only the exit comes after it
+    // jest's own summary comes after all other reporters, so this is written at the exit
     process.once("exit", () => writeSync(STDOUT, `${parts.join(", ")}\n`));
   }
 };

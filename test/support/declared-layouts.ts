@@ -1,4 +1,4 @@
-/** Declarations in the layouts governments publish, each with what it declares for the year. */
+/** Declarations in layouts that governments publish, each with its targets and amounts of the year. */
 type Rows = readonly (readonly string[])[];
 
 export interface DeclaredCase {
@@ -7,7 +7,7 @@ export interface DeclaredCase {
   readonly department?: string;
   readonly unit?: string;
   readonly year?: string;
-  /** With its unit; in 万元 beside it. */
+  /** The amount with its unit, and in 万元. */
   readonly amount?: readonly [value: string, unit: string, inWan: string];
   readonly goal?: string;
   /** level 1, level 2, name, target, weight */

@@ -1,4 +1,4 @@
-/** Reasons of every rule with figures of their own, and with each of the turns its sentence takes. */
+/** Reasons of every rule with different figures, and with each variant of its sentence. */
 import type { AnswerBand } from "../../src/domain/scores/answer-band";
 import type { Because, BecauseRule, PlainRule } from "../../src/domain/scores/because";
 import type { ShownFigure } from "../../src/domain/scores/because-missed";
@@ -19,7 +19,7 @@ const plain: Omit<Extract<Because, { rule: "zero-target-missed" }>, "rule"> = {
   score: "106",
 };
 
-/** The figures of a missed target, with all the turns that its sentences take. */
+/** The figures of a missed target, with all variants of its sentences. */
 const MISSED: readonly (typeof plain)[] = [
   plain,
   {

@@ -1,4 +1,4 @@
-/** Findings of every code with figures of their own, and with each of the turns its sentence takes. */
+/** Findings of every code with different figures, and with each variant of its sentence. */
 import type { Position } from "../../src/domain/cells";
 import type { CheckFinding, Finding, FindingCode } from "../../src/domain/findings/finding";
 import { withSeverity } from "../../src/domain/findings/severity";
@@ -209,7 +209,7 @@ const FINDINGS: readonly CheckFinding[] = [
 const withoutName = (finding: CheckFinding): readonly CheckFinding[] =>
   "name" in finding ? [finding, { ...finding, name: "" }] : [finding];
 
-/** The findings of a code; of rows also those of a row without a name. */
+/** The findings of a code; if it is about rows, also for a row without a name. */
 export const findingsOf = (code: FindingCode): readonly Finding[] =>
   FINDINGS.filter((finding) => finding.code === code)
     .flatMap(withoutName)

@@ -1,6 +1,6 @@
 /**
- * BroadcastChannel in memory: jsdom has none. A message reaches every other open channel of the name,
- * a moment later, as a copy.
+ * BroadcastChannel in memory, as jsdom has none. A message reaches every other open channel of the
+ * name asynchronously, as a copy.
  */
 const open = new Set<FakeChannel>();
 
@@ -29,7 +29,7 @@ export class FakeChannel {
 /** How many channels are open. */
 export const openChannels = (): number => open.size;
 
-/** Puts the channel where a browser has it; `null` takes it away, as in an older Safari. */
+/** Sets the channel as a browser has it; `null` removes it, as in an older Safari. */
 export function setChannel(channel: typeof FakeChannel | null): void {
   Object.assign(globalThis, { BroadcastChannel: channel ?? undefined });
 }

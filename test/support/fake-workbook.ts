@@ -1,4 +1,4 @@
-/** A workbook in memory behind the port: what use cases are tried on, races and refusals included. */
+/** A workbook in memory behind the port, for testing use cases with races and refusals. */
 import type {
   CellOutcome,
   ChangeResult,
@@ -19,13 +19,13 @@ interface FakeSheet {
   readonly rows: Cell[][];
   flags: readonly Flag[];
   isProtected: boolean;
-  /** What planned sheets are recognised by. */
+  /** The mark of a planned sheet. */
   readonly mark?: string | undefined;
 }
 
 type Method = keyof WorkbookPort | "write" | "restore" | "release" | "replaceFlags" | "unsubscribe";
 
-/** A held cell that is to be changed, as both kinds of change are carried out. */
+/** A held cell to be changed, by a write or a restore. */
 interface HeldChange {
   readonly from: Position;
   readonly isExpected: (found: Cell) => boolean;
@@ -40,34 +40,34 @@ export interface FakeWorkbook {
   readonly calls: Method[];
   /** Everything written so far: "G13=8.00". */
   readonly writes: string[];
-  /** The most conversations that were going on at one time, listening aside. */
+  /** The most calls that were running at one time, without subscriptions. */
   readonly busiest: () => number;
   cell(address: Position): Cell;
-  /** As a person typing: the cell changes with an event. */
+  /** Types into a cell as a person does: it changes with an event. */
   type(at: Position, content: Cell): void;
-  /** As somebody else typing on any of the sheets. */
+  /** Types into a cell of any sheet, as another person does. */
   typeOn(sheetId: string, at: Position, content: Cell): void;
-  /** The cell changes without an event. */
+  /** Changes a cell without an event. */
   typeUnnoticed(at: Position, content: Cell): void;
-  /** As a person inserting blank rows before this one. */
+  /** Inserts blank rows before this one, as a person does. */
   insertRows(before: number, count: number): void;
-  /** As a person deleting rows. */
+  /** Deletes rows, as a person does. */
   deleteRows(first: number, count: number): void;
   /** Protects the active sheet, or removes the protection, without an event. */
   protect(isProtected: boolean): void;
   activate(sheetId: string): void;
   selectCell(at: Position): void;
   removeSheet(sheetId: string): void;
-  /** The next call of a method fails with this. */
+  /** Makes the next call of a method fail with this error. */
   refuseNext(method: Method, error: Error): void;
-  /** The next write or restore is refused after this many cells. */
+  /** Makes the next write or restore fail after this many cells. */
   refuseAfter(cells: number): void;
-  /** Holds the answer to the next call of a method back until the function given back is called. */
+  /** Holds the answer to the next call of a method until the returned function is called. */
   holdNext(method: Method): () => void;
   readonly flags: (sheetId: string) => readonly Flag[];
-  /** How many listeners follow the workbook. */
+  /** The number of listeners that follow the workbook. */
   readonly listeners: () => number;
-  /** What the workbook stores beside its sheets. */
+  /** The settings that the workbook stores. */
   readonly settings: () => WorkbookSettings;
   readonly sheetNames: () => readonly string[];
 }
@@ -134,7 +134,7 @@ export function fakeWorkbook(
     while (line.length < column) line.push(EMPTY_CELL);
     line[column - 1] = cell;
   };
-  /** Every call takes a moment and may be refused; its answer may be held back. */
+  /** Every call is asynchronous and may be refused; its answer may be held. */
   const answer = async <T>(method: Method, work: () => T): Promise<T> => {
     calls.push(method);
     running += LISTENING.has(method) ? 0 : 1;
@@ -164,7 +164,7 @@ export function fakeWorkbook(
     settings: stored,
   });
 
-  /** Changes held cells where they stand by now; what was edited meanwhile is kept. */
+  /** Changes held cells at their present positions; cells edited meanwhile are kept. */
   const changing = async (
     method: "write" | "restore",
     id: string,

@@ -1,4 +1,4 @@
-/** What is found in a form: as short texts ("score-mismatch G20"), or the findings of one code. */
+/** The findings of a form: as short texts ("score-mismatch G20"), or those of one code. */
 import { a1 } from "../../src/domain/cells";
 import type { Finding, FindingCode } from "../../src/domain/findings/finding";
 import { assess } from "../../src/domain/assessment/assess";
@@ -7,11 +7,11 @@ import type { Form } from "../../src/domain/form/model/form";
 import type { Profile } from "../../src/domain/profiles/profile";
 import { defaultProfile } from "../../src/domain/profiles/default-profile";
 
-/** What the checks find, also in an unfilled form. */
+/** The findings of the checks, also for an unfilled form. */
 export const checksOf = (form: Form, profile: Profile = defaultProfile): readonly Finding[] =>
   findAll({ ...assess(form, profile), form, profile });
 
-/** Only the codes asked for, so that a test of one rule need not fill in the whole form. */
+/** Only findings of the given codes, so that a test of one rule need not fill in the whole form. */
 export function findingsIn(
   form: Form,
   codes: readonly FindingCode[],
@@ -33,7 +33,7 @@ export function ofCode<Code extends FindingCode>(
   return findings.filter((finding): finding is FindingOf<Code> => finding.code === code);
 }
 
-/** What a finding says of its own, without its code, its severity and its cell. */
+/** The members of a finding besides code, severity and cell. */
 export function factsOf(finding: Finding): Readonly<Record<string, unknown>> {
   const shared = ["code", "severity", "cell"];
   return Object.fromEntries(Object.entries(finding).filter(([name]) => !shared.includes(name)));

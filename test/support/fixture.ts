@@ -1,4 +1,4 @@
-/** Fixture files → Cells, as the readers of real sheets would hand them over. */
+/** Fixture files → Cells, as the readers of real sheets give them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "numfmt";
@@ -17,7 +17,7 @@ export interface Fixture {
   sheets: FixtureSheet[];
 }
 
-/** The repository. */
+/** The repository's root. */
 export const root = join(__dirname, "..", "..");
 
 /** Reads a fixture by its path below the repository's root. */
@@ -39,7 +39,7 @@ function positionOf(address: string): { row: number; column: number } {
   return { row: Number(match[2]), column };
 }
 
-/** One fixture sheet as the grid a reader would give, from A1. */
+/** The cells of a fixture sheet from A1, as a reader would give them. */
 export function cellsOf(sheet: FixtureSheet): Cells {
   const rows: Cell[][] = [];
   for (const [address, value] of Object.entries(sheet.cells)) {

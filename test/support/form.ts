@@ -1,6 +1,6 @@
 /**
- * Forms put together by hand, for tests of what comes after reading: indicators from row 20, funds
- * from row 8, the total in row 40, the grade in row 41.
+ * Forms built by hand, for tests of the stages after reading: indicators from row 20, funds from row
+ * 8, the total in row 40, the grade in row 41.
  */
 import { EMPTY_CELL, type Cell, type Position } from "../../src/domain/cells";
 import type { Figure, Form, FundsRow, Indicator, Place } from "../../src/domain/form/model/form";
@@ -55,7 +55,7 @@ const ATTAINMENTS: Readonly<Record<string, Attainment>> = {
   未达成: "missed",
 };
 
-/** Words that leave it to a person whether the target was reached. */
+/** Words of which only a person can say whether they reach the target. */
 export const FREE_WORDS = "村民说好";
 
 /** "97%", "达成", "部分达成", "未达成", FREE_WORDS, other words, "" (empty), "?" (unreadable). */
@@ -151,7 +151,7 @@ export interface FormText {
   readonly grade?: string | null;
 }
 
-/** A form with a filled head; rows and funds are numbered downwards unless they say otherwise. */
+/** A form with a filled head; rows and funds are numbered downwards unless they have numbers. */
 export function formOf(text: FormText, changes: Partial<Form> = {}): Form {
   const rows = text.rows ?? [];
   const { total, grade } = text;

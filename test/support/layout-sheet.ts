@@ -1,4 +1,4 @@
-/** A layout as a tiny sheet, and what was read of it, in short. */
+/** A layout as a tiny sheet, and its reading as short texts. */
 import { a1, type Cell } from "../../src/domain/cells";
 import type { Figure, Form, Place } from "../../src/domain/form/model/form";
 import { understand } from "../../src/domain/form/understand";
@@ -28,7 +28,10 @@ export function one(...rows: Row[]): Form {
   return form;
 }
 
-/** A figure's plain decimal, or in a word why it has none; null where the form lacks the place. */
+/**
+ * A figure's plain decimal, or a word for the reason why it has none; null where the form lacks the
+ * place.
+ */
 export function figure(number: Figure | null): string | null {
   if (number === null) return null;
   return number.number.kind === "number" ? number.number.value : number.number.kind;
@@ -50,6 +53,6 @@ export const lines = (form: Form): string[] =>
     ].join("|"),
   );
 
-/** What could not be placed, each with its address and the reason. */
+/** The unplaced cells, each with its address and the reason. */
 export const unclear = (form: Form): string[] =>
   form.unplaced.map(({ at, reason }) => `${a1(at)} ${reason}`);

@@ -1,8 +1,8 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
 /**
- * Test files that take longer than their size says, the longest first. Without a cache of earlier
- * durations, as in a clean clone, jest would start some of them last and end with one busy core.
+ * Test files that take longer than their size suggests, the longest first. Without a cache of earlier
+ * durations, as in a new clone, jest would start some of them last and end with one busy core.
  */
 const LONG = [
   /[\\/]test[\\/]e2e[\\/]/,

@@ -1,7 +1,7 @@
 /**
- * The environment of tests that talk to Excel: a page (jsdom) in which the real Office.js runs, in
- * the same realm as the test, answered by the workbench's host outside of it. Each test file has a
- * library and a workbook of its own.
+ * The environment of tests over Excel: a page (jsdom) in which the real Office.js runs, in the same
+ * realm as the test, answered by the workbench's host outside of it. Each test file has a library and
+ * a workbook of its own.
  */
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
@@ -12,7 +12,7 @@ const { engineFile } = require("../../src/workbench/engine/build-engine.cjs");
 
 const root = join(__dirname, "..", "..");
 
-/** Compiled and bundled once a worker. */
+/** Compiled and bundled once in each worker. */
 let parts;
 
 function load() {
@@ -41,7 +41,7 @@ class OfficeEnvironment extends TestEnvironment {
     await super.setup();
     parts ??= load();
     this.engine = parts.startUniverEngine();
-    // A timer of the outer realm: fake timers of a test do not hold the host.
+    // A timer of the outer realm, which a test's fake timers do not affect.
     const later = (task) => void setImmediate(task);
     this.harness = new parts.OfficeHarness(this.engine, later);
     this.global._richApiNativeBridge = this.harness.bridge;
@@ -57,7 +57,9 @@ class OfficeEnvironment extends TestEnvironment {
   }
 }
 
-/** What office.js itself adds to the library of Excel: the context and the commands' register. */
+/**
+ * The parts that office.js itself adds to Excel's library: the context and the register of commands.
+ */
 function describeOffice(global, harness) {
   const ready = { host: "Excel", platform: "PC" };
   const context = {
@@ -80,7 +82,7 @@ function describeOffice(global, harness) {
     onReady: { value: onReady },
     actions: { value: actions },
   });
-  // The library means to check requirement sets itself, and sets its switch on the wrong class.
+  // The library is meant to check requirement sets itself, but sets the switch on the wrong class.
   global.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 

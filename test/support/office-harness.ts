@@ -1,7 +1,7 @@
 /**
- * The workbench's host beside a test: a workbook to fill, look into and change by hand while the
- * code under test talks to it through the real Office.js. Runs outside the test's own realm, so
- * compare what it gives with toEqual.
+ * The workbench's host for a test: a workbook to fill, inspect and change by hand while the code under
+ * test talks to it through the real Office.js. Runs outside the test's own realm, so its results are
+ * compared with toEqual.
  */
 import type { UniverEngine } from "../../src/workbench/engine/univer-engine";
 import {
@@ -26,7 +26,7 @@ import type {
   WorkbookModel,
 } from "../../src/workbench/model/workbook-model";
 
-/** A sheet as fixture files tell it: texts are texts, numbers carry their format. */
+/** A sheet as fixture files describe it: texts are texts, numbers have their format. */
 export interface SheetFixture {
   readonly name: string;
   readonly merges?: readonly string[];
@@ -48,7 +48,7 @@ export type CellLook = CellState & { readonly text: string };
 export class OfficeHarness {
   /** Every request since the last `load` or `forgetRequests`, cleanup messages included. */
   requests: RequestRecord[] = [];
-  /** The functions that ribbon commands run, by the name the code gave to Office.actions. */
+  /** The functions of ribbon commands, by the names given to Office.actions. */
   readonly actions = new Map<string, (event: unknown) => void>();
   readonly bridge: HostBridge;
   readonly #engine: UniverEngine;
@@ -81,7 +81,7 @@ export class OfficeHarness {
     return this.#host;
   }
 
-  /** The requests of the code under test: one for each context.sync that had something to do. */
+  /** The requests of the code under test: one for each context.sync with anything to do. */
   get syncs(): RequestRecord[] {
     return this.requests.filter(({ isCleanup }) => !isCleanup);
   }
@@ -90,7 +90,7 @@ export class OfficeHarness {
     this.requests = [];
   }
 
-  /** Opens a new workbook with these sheets, the first one active, and a fresh host over it. */
+  /** Opens a new workbook with these sheets, the first one active, and a new host over it. */
   load(sheets: readonly SheetFixture[], requirements: RequirementMatrix = LOWEST_SUPPORTED): void {
     this.close();
     this.#books += 1;
@@ -153,7 +153,7 @@ export class OfficeHarness {
     });
   }
 
-  /** Protects a sheet, allowing what the options name, or takes the protection off. */
+  /** Protects a sheet, allowing what the options name, or removes the protection. */
   protect(
     isProtected: boolean,
     sheet = this.model.activeSheet().name,
@@ -172,7 +172,7 @@ export class OfficeHarness {
     return isSetSupported(this.host.requirements, name, version);
   }
 
-  /** Lets answers and events that are under way arrive. */
+  /** Waits for pending answers and events. */
   arrived(): Promise<void> {
     return new Promise((resolve) => {
       this.#later(() => {

@@ -1,4 +1,4 @@
-/** What the environment of the office tests puts beside the real Office.js. */
+/** The object that the environment of the office tests provides beside the real Office.js. */
 import type { OfficeHarness } from "./office-harness";
 
 declare global {

@@ -9,7 +9,7 @@ import { withFakeTimers } from "./fake-timers";
 import { office } from "./office";
 import { publishedSheets, type Cells } from "./published-sheets";
 
-/** Lets requests be answered and events arrive until something holds; fails when it never does. */
+/** Waits for answers and events until a condition holds; fails if it never does. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let turns = 0; turns < 2000; turns += 1) {
     if (holds()) return;
@@ -35,7 +35,10 @@ export function withOfficeStores(): void {
   withFakeTimers();
 }
 
-/** Opens a store over the workbook loaded, its first check done. For files that call `withOfficeStores`. */
+/**
+ * Opens a store over the loaded workbook, with its first check done. For files that call
+ * `withOfficeStores`.
+ */
 export async function openOfficeStore(): Promise<AppStore> {
   const store = createStore(createOfficeWorkbook(), defaultProfile);
   open.push(store);
@@ -43,7 +46,7 @@ export async function openOfficeStore(): Promise<AppStore> {
   return store;
 }
 
-/** Loads the published forms and opens a store over them, its first check done. */
+/** Loads the published forms and opens a store over them, with its first check done. */
 export async function openedStore(
   changed: Cells = {},
   requirements?: RequirementMatrix,
@@ -62,5 +65,5 @@ export function planOf(store: AppStore): string[] {
   );
 }
 
-/** Half of what E13 promises: G13 is worth 4 of its 8 points, the total 96. */
+/** Half of the target in E13: G13 is worth 4 of its 8 points, the total 96. */
 export const HALF: Cells = { E13: "0.50(份)" };

@@ -1,4 +1,4 @@
-/** A store over a workbook in memory that holds some of the published forms. */
+/** A store over a workbook in memory with some of the published forms. */
 import { createStore } from "../../src/app/create-store";
 import type { LocalStorage, WorkbookSettings } from "../../src/app/core/port";
 import type { AppStore } from "../../src/app/core/state";
@@ -45,7 +45,7 @@ export const G27 = { row: 27, column: 7 };
 
 export const half = text("0.50(份)");
 
-/** Lets everything that waits for nothing but its turn come to its end. */
+/** Runs everything that needs no time to pass. */
 export const settle = (): Promise<void> => jest.advanceTimersByTimeAsync(0);
 
 /** Long enough for events to be gathered, shorter than half a second. */
@@ -91,7 +91,7 @@ export function openStore(
   return { workbook, store: openOver(workbook, options) };
 }
 
-/** The same, its first check done; without sheets over the first published form. */
+/** The same, with its first check done; without sheets over the first published form. */
 export const opened = (...grids: readonly Cells[]): Promise<Opened> => openedWith({}, ...grids);
 
 /** The same over a workbook that stores these settings. */

@@ -1,4 +1,4 @@
-/** What was published of every fixture form, whichever file it stands in: figures with two places. */
+/** The published figures of every fixture form, from all files, with two places. */
 import { understand } from "../../src/domain/form/understand";
 import type { Form } from "../../src/domain/form/model/form";
 import families from "../golden/families.json";
@@ -6,15 +6,15 @@ import governments from "../golden/governments.json";
 import shanghai from "../golden/shanghai-2024.json";
 import { cellsOf, readFixture } from "./fixture";
 
-/** Null: the form has no such place, or a dash or nothing stands there. */
+/** Null: the form has no such place, or it contains a dash or nothing. */
 type Points = string | null;
 
 export interface PublishedFigures {
   readonly name: string;
   readonly form: Form;
-  /** Of the 年度资金总额 row. */
+  /** Those of the 年度资金总额 row. */
   readonly execution: { readonly rate: Points; readonly score: Points };
-  /** Without the rows of a template that were left in. */
+  /** Without template rows left in. */
   readonly rows: readonly { readonly weight: Points; readonly score: Points }[];
   readonly total: Points;
   readonly grade: string | null;

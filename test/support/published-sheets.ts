@@ -4,7 +4,7 @@ import type { SheetFixture } from "./office-harness";
 
 export type Cells = SheetFixture["cells"];
 
-/** The published forms, the first one with some cells put otherwise. */
+/** The published forms, the first one with some cells changed. */
 export function publishedSheets(changed: Cells = {}): SheetFixture[] {
   const sheets: readonly SheetFixture[] = sample.sheets.map((sheet) => ({
     ...sheet,

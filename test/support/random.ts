@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same figures on every machine. */
+/** Repeatable random numbers: the same seed gives the same figures on every machine. */
 export interface Random {
   /** A whole number from 0 to below the limit. */
   readonly below: (limit: number) => number;
@@ -9,7 +9,7 @@ export interface Random {
 
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
-  // xorshift32: state never becomes 0 when it did not begin so
+  // xorshift32: the state never becomes 0 if it did not begin with 0
   const next = (): number => {
     state ^= state << 13;
     state ^= state >>> 17;

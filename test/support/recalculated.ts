@@ -8,11 +8,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const PROGRAM = "soffice";
 
-/** Whether LibreOffice is installed; looked for without starting it. */
+/** Whether LibreOffice is installed; determined without starting it. */
 export const hasLibreOffice = (): boolean =>
   spawnSync(process.platform === "win32" ? "where" : "which", [PROGRAM]).status === 0;
 
-/** The file without the results its formulas had: whoever opens it has to compute them. */
+/** The file without the results of its formulas, so that a program has to compute them. */
 export function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] =>
     name.startsWith("xl/worksheets/")
@@ -22,7 +22,7 @@ export function withoutResults(bytes: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(parts));
 }
 
-/** Opens the bytes in LibreOffice, under a profile of its own, and gives what it saves as .xlsx. */
+/** Opens the bytes in LibreOffice, under a profile of its own, and returns what it saves as .xlsx. */
 export function recalculated(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "recalculated-"));
   try {

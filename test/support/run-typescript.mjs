@@ -1,4 +1,4 @@
-/** Runs a script of the tests that is written in TypeScript: bundles it into build/ and loads it. */
+/** Runs a TypeScript script of the tests: bundles it into build/ and loads it. */
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -6,8 +6,8 @@ import { build } from "esbuild";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /**
- * Takes the script's path from the project's root, and the packages to leave files of their own.
- * Gives what the script exports.
+ * Takes the script's path from the project's root, and the packages that are not bundled. Returns the
+ * script's exports.
  */
 export async function runTypeScript(script, external = []) {
   const folder = basename(dirname(script));

@@ -1,4 +1,4 @@
-/** What a clerk types into the template made of a form, so that it says what the form says. */
+/** The entries that a person types into the template made of a form, to get the form's content. */
 import type { Position } from "../../src/domain/cells";
 import type { Form, Place } from "../../src/domain/form/model/form";
 import { LAYOUTS, type LayoutName } from "../../src/domain/template/template-layout";
@@ -12,14 +12,14 @@ export interface TypedCell {
 
 const plain = (place: Place | null): string => (place?.text ?? "").replaceAll(",", "");
 
-/** Amounts in figures only: a dash is nothing to type. */
+/** A figure to type; nothing for a dash. */
 const figure = (at: Position, place: Place | null): readonly TypedCell[] =>
   /^\d+(\.\d+)?$/.test(plain(place)) ? [{ at, kind: "number", value: plain(place) }] : [];
 
 const words = (at: Position, place: Place | null): readonly TypedCell[] =>
   place === null || place.text === "" ? [] : [{ at, kind: "text", value: place.text }];
 
-/** Whether the total's amounts come of the parts, by the template's own formulas. */
+/** Whether the total's amounts result from the parts, by the template's own formulas. */
 export const addsUpParts = ({ funds }: Form): boolean =>
   funds.slice(1).some(({ budget }) => /\d/.test(plain(budget)));
 
@@ -36,7 +36,7 @@ function funds(form: Form, layout: LayoutName): readonly TypedCell[] {
   });
 }
 
-/** The amounts, actuals, scores and explanations, in the places of a layout. */
+/** Amounts, actuals, scores and explanations, at the positions of a layout. */
 export function typedFigures(form: Form, layout: LayoutName): readonly TypedCell[] {
   const { table } = LAYOUTS[layout];
   const { first } = tableRows(LAYOUTS[layout], []);

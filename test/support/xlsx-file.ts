@@ -1,4 +1,4 @@
-/** .xlsx files made part by part, so that a test can make any of them odd. */
+/** .xlsx files made part by part, so that a test can change any of them. */
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "../../src/domain/cells";
 import type { Fixture } from "./fixture";
@@ -62,7 +62,7 @@ export interface WorkbookSource {
   readonly properties?: string;
 }
 
-/** The parts of a sound workbook, to be zipped as they are or spoiled first. */
+/** The parts of a valid workbook, to be zipped as they are or changed first. */
 export function partsOf({ sheets, strings, styles, properties = "" }: WorkbookSource): Parts {
   const entries = sheets.map(({ name, state }, index) => {
     const hidden = state ? ` state="${state}"` : "";
@@ -96,8 +96,8 @@ export function fileOf(rows: string, source: Omit<WorkbookSource, "sheets"> = {}
 }
 
 /**
- * A fixture as the .xlsx file that holds it: texts inline, numbers with their formats; the sheets
- * named in `hidden` are hidden.
+ * A fixture as an .xlsx file: texts inline, numbers with their formats; the sheets named in `hidden`
+ * are hidden.
  */
 export function fileOfFixture({ sheets }: Fixture, hidden: readonly string[] = []): Uint8Array {
   const formats: string[] = ["General"];

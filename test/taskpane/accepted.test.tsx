@@ -1,14 +1,14 @@
-/** 已核实: offered where the rules leave it to judgement, asks for a reason, can be taken back. */
+/** 已核实: offered for findings that the rules leave to judgement, with a reason, and taken back. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { states, withFindings } from "./support/states";
 
-// typing takes its time on a busy machine
+// typing takes longer on a busy machine
 jest.setTimeout(60_000);
 
-/** The pane with all items unfolded: there the offers are. */
+/** The pane with all items unfolded, which contain the offers. */
 function unfolded(state: AppState) {
   const result = renderPane(state);
   for (const line of screen.getAllByRole("button", { name: /定位|整张表/, expanded: false }))
@@ -19,7 +19,7 @@ function unfolded(state: AppState) {
 
 const offers = () => screen.getAllByRole("button", { name: "已核实…" });
 
-/** The offer below the finding that is far above its target. */
+/** The offer below the `overachieved` finding. */
 const offer = (): HTMLElement => {
   const found = offers().find((button) =>
     button.getAttribute("aria-description")?.includes("热线受理量"),
@@ -32,7 +32,7 @@ describe("marking a finding as checked", () => {
   it("is offered where the rules leave it to judgement, and never for totals and missing reasons", () => {
     unfolded(states.findings);
     const about = offers().map((button) => button.getAttribute("aria-description") ?? "");
-    // of eight: not the score above the formula's, the missing explanation, the total
+    // not offered: the score above the formula's, the missing explanation, the total
     expect(withFindings.assessment.findings).toHaveLength(8);
     expect(about).toHaveLength(5);
     expect(about.filter((text) => /总分应为|请填写偏差原因|回访抽查批次/.test(text))).toEqual([]);

@@ -1,4 +1,4 @@
-/** Every button does what it says, and says why when it cannot. */
+/** The actions of all buttons, and the reasons why they are disabled. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Task } from "../../src/app/core/state";
@@ -15,7 +15,7 @@ const usable = showing(withFindings, { undoable: 1, flagCount: 2 });
 const names = ["写回得分与等级", "撤销写回", "标记", "清除标记", "生成标准模板", "重新核对"];
 const button = (name: string) => screen.getByRole("button", { name });
 
-// many clicks take their time on a busy machine
+// many clicks take longer on a busy machine
 jest.setTimeout(60_000);
 
 describe("the actions", () => {

@@ -1,4 +1,4 @@
-/** What a screen reader hears, and how urgently. */
+/** The announcements for screen readers, and their urgency. */
 import { act, screen } from "@testing-library/react";
 import { renderPane } from "./support/render-pane";
 import { allClear, showing, states, withFindings, type StateName } from "./support/states";

@@ -1,4 +1,4 @@
-/** 批量核对: what each state says, choosing and dropping files, the list, a form and the way back. */
+/** 批量核对: the texts of each state, choosing and dropping files, the list, a form and the way back. */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Blob as NodeBlob } from "node:buffer";
@@ -16,7 +16,7 @@ import { fileOfFixture } from "../support/xlsx-file";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { batchPages, states, type BatchPageName } from "./support/states";
 
-// thousands of lines take their time on a busy machine
+// thousands of lines take longer on a busy machine
 jest.setTimeout(120_000);
 
 /** The pane with 批量核对 in front, its code loaded. */
@@ -27,7 +27,7 @@ async function openBatch(state: AppState) {
 }
 
 const list = () => document.querySelector<HTMLElement>('ul[aria-label="各单位的核对结果"]');
-/** What stands in the list: the sheet in front is drawn, too, and hidden. */
+/** Queries within the list; the sheet in front is drawn as well, but hidden. */
 const inList = () => within(list() as HTMLElement);
 const rowTexts = (): (string | null)[] =>
   [...(list()?.children ?? [])].map(({ textContent }) => textContent);
@@ -133,7 +133,7 @@ describe("files", () => {
 
   it("are chosen, lock files and system files passed over", async () => {
     const { store } = await openBatch(batchPages.batch);
-    // a field for files, and one for a folder
+    // one field for files, and one for a folder
     const field = document.querySelector<HTMLInputElement>("input[type=file]");
     if (field === null) throw new Error("no field");
     expect(field.multiple).toBe(true);
@@ -156,7 +156,7 @@ describe("files", () => {
       isDirectory: true,
       name,
       createReader: () => {
-        // a browser gives them part by part
+        // a browser gives them in parts
         const rest = [...parts];
         return {
           readEntries: (take: (entries: object[]) => void) => {
@@ -382,10 +382,10 @@ describe("a form", () => {
     await userEvent.click(within(entry).getByRole("button"));
     expect(within(entry).getByText("算法：")).not.toBeNull();
     expect(within(entry).getByText("依据：")).not.toBeNull();
-    // nothing of it can be written
+    // none of its items can be written
     const shown = entry.closest("main") as HTMLElement;
     expect(within(shown).queryByText(/^写入/)).toBeNull();
-    // in Excel on the web office.js hears Escape on the window, and focuses the first element
+    // in Excel on the web office.js handles Escape on the window, and focuses the first element
     const ofOffice = jest.fn();
     window.addEventListener("keydown", ofOffice);
     await userEvent.keyboard("{Escape}");
@@ -405,7 +405,7 @@ describe("files, checked beside the page's own work", () => {
   const sound = fileOfFixture(readFixture("src/workbench/sample/shanghai-2024.json"));
   const file = (name: string, bytes: Uint8Array): File => {
     const made = new File([], name);
-    // jsdom's files cannot be read
+    // files of jsdom cannot be read
     return Object.defineProperties(made, {
       size: { value: bytes.length },
       arrayBuffer: { value: () => Promise.resolve(bytes.slice().buffer) },
@@ -423,7 +423,7 @@ describe("files, checked beside the page's own work", () => {
   ];
 
   it("are listed with their reasons, and one is opened", async () => {
-    // jsdom has none that can be read
+    // blobs of jsdom cannot be read
     Object.assign(globalThis, { Blob: NodeBlob, TextDecoder });
     const { sheets } = readFixture("src/workbench/sample/shanghai-2024.json");
     const store = createStore(fakeWorkbook(sheets.map(cellsOf)).port, defaultProfile);

@@ -1,4 +1,4 @@
-/** 栏目识别: what each column was taken for, and saying otherwise. */
+/** 栏目识别: the recognised role of each column, and choosing another one. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";

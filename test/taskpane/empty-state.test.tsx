@@ -1,4 +1,4 @@
-/** A sheet without a form leads on. */
+/** A sheet without a form: the offered next steps. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";

@@ -1,4 +1,4 @@
-/** The pane in English: nothing on it is Chinese but what a form, a template or a rule says. */
+/** The pane in English: the only Chinese texts are those of forms, templates and rules. */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { usualLevels } from "../../src/domain/template/usual-levels";
@@ -8,13 +8,13 @@ import { inAnotherScript, isChinese } from "./support/in-another-script";
 import { renderPane, renderUnstyled } from "./support/render-pane";
 import { batchPages, failures, rulesPages, states, workbookPages } from "./support/states";
 
-// dialogs take their time on a busy machine
+// dialogs take longer on a busy machine
 jest.setTimeout(60_000);
 const SLOW = { timeout: 30_000 };
 
 const SPOKEN = ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder", "alt"];
 
-/** Everything a person may read or hear, wherever it stands. */
+/** All texts of an element, visible or for screen readers. */
 function told(place: Element): readonly string[] {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -25,7 +25,7 @@ function told(place: Element): readonly string[] {
   return found;
 }
 
-/** All that is folded is opened. */
+/** Unfolds all sections. */
 function unfold(place: Element): void {
   place.querySelectorAll("details").forEach((details) => {
     details.open = true;
@@ -42,7 +42,7 @@ const chinese = (place: Element, given: readonly string[] = []): readonly string
     isChinese(given.reduce((rest, each) => rest.replaceAll(each, ""), text)),
   );
 
-/** What a template writes: its levels, the longest first. */
+/** The texts that a template contains: its levels, the longest first. */
 const template = [
   ...usualLevels(false).flatMap(({ label, level2 }) => [
     ...level2.map((each) => each.label),

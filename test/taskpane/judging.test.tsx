@@ -1,4 +1,4 @@
-/** Judging a row: the wordings, the slider and the field, by keyboard and by ear. */
+/** Judging a row: the wordings, the slider and the field, by keyboard and by screen reader. */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { AppState } from "../../src/app/core/state";

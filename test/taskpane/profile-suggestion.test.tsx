@@ -1,4 +1,4 @@
-/** 本表像是湖北的格式：offered in one line, taken only by its button, dismissed for the workbook. */
+/** 本表像是湖北的格式：offered in one line, chosen only by its button, dismissed for the workbook. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { storedProfileState } from "../../src/app/core/profile-state";
@@ -31,7 +31,7 @@ describe("rules that the form looks like", () => {
     expect(store.chosen).toEqual([]);
     await userEvent.click(screen.getByText("改用湖北规则"));
     expect(store.chosen).toEqual([{ profile: hubei?.profile, base: hubei }]);
-    // its button goes with it
+    // its button is removed with it
     expect(document.activeElement?.textContent).toMatch(/^评分规则：/u);
   });
 

@@ -1,4 +1,4 @@
-/** 评分规则: chosen, adjusted, taken out as a file and read from one; nothing holds before 应用. */
+/** 评分规则: chosen, adjusted, exported to a file and read from one; nothing takes effect before 应用. */
 import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -9,10 +9,11 @@ import type { FakeStore } from "./support/fake-store";
 import { renderPane } from "./support/render-pane";
 import { adjusted, rulesPages, showing, states, scored } from "./support/states";
 
-// the many fields take their time on a busy machine
+// the many fields take longer on a busy machine
 jest.setTimeout(120_000);
 
-// by their labels' words: jsdom is slow to tell roles, and labels of everything, among so many fields
+// found by the words of labels: jsdom is slow to compute roles, and labels of all elements, among so
+// many
 const field = (name: string | RegExp): HTMLInputElement => {
   const label = screen.getByText(name, { selector: "label" });
   const { control } = label as HTMLLabelElement;
@@ -27,7 +28,7 @@ const button = (name: string | RegExp) => {
 const line = () => button(/^评分规则：/);
 const apply = () => button("应用");
 const choice = () => screen.getByLabelText("采用");
-/** What is said of a field. */
+/** The description of a field. */
 const saidOf = (element: HTMLElement): string =>
   (element.getAttribute("aria-describedby") ?? "")
     .split(" ")
@@ -323,7 +324,7 @@ describe("what the workbook remembers", () => {
   });
 });
 
-/** What jsdom lacks of blobs and texts. */
+/** Functions of blobs and texts that jsdom lacks. */
 function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const reader = new FileReader();

@@ -1,11 +1,11 @@
-/** What can be done about a finding with one click. */
+/** The repairs of findings by one click. */
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";
 import { showing, states, withFindings, withOutlines } from "./support/states";
 import { checked } from "./support/states/checked";
 
-/** The findings' entry that says so. */
+/** The entry of the finding with this sentence. */
 const entry = (sentence: RegExp): HTMLElement => {
   const item = screen.getAllByText(sentence)[0]?.closest("li");
   if (!item) throw new Error("there is no such finding");

@@ -1,4 +1,4 @@
-/** What the ribbon's buttons ask of the open pane. */
+/** The requests of the ribbon's buttons to the open pane. */
 import { act, screen } from "@testing-library/react";
 import type { RibbonRequest } from "../../src/app/core/ribbon-request";
 import type { AppState } from "../../src/app/core/state";
@@ -13,7 +13,7 @@ const changes = () => screen.getByRole("heading", { name: /将写入的单元格
 
 const light = { isDark: () => false, subscribe: () => () => undefined };
 
-/** A pane that hears the ribbon; `press` is what a button of the ribbon sends. */
+/** A pane that receives the ribbon's requests; `press` sends one. */
 function renderWithRibbon(state: AppState) {
   const store = fakeStore(state);
   const listeners = new Set<(request: RibbonRequest) => void>();

@@ -1,4 +1,4 @@
-/** The pane's start: every way it can fail has a picture of its own with a way on. */
+/** The pane's start: every failure has a page of its own with a next step. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app/App";
@@ -21,7 +21,7 @@ const steps = (changed: Partial<StartSteps> = {}): StartSteps => ({
   ...changed,
 });
 
-// a busy machine takes its time
+// longer on a busy machine
 jest.setTimeout(60_000);
 
 describe("starting", () => {

@@ -1,4 +1,4 @@
-/** Each state of the pane says what it should; test/e2e/access asks axe about each. */
+/** The texts of each state of the pane; test/e2e/access runs axe on each. */
 import { screen, within } from "@testing-library/react";
 import { renderPane } from "./support/render-pane";
 import { states, type StateName } from "./support/states";

@@ -1,4 +1,4 @@
-/** The first lines about the pane: shown once, before anything else, and gone for good. */
+/** The text for the first start: shown once, before anything else, and never again once dismissed. */
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderPane } from "./support/render-pane";

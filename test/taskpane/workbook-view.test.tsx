@@ -1,11 +1,11 @@
-/** The list of all forms: what it says of each, its order, its keyboard and the ways in and out. */
+/** The list of all forms: the texts of each form, its order, its keyboard, opening and closing it. */
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { AppState } from "../../src/app/core/state";
 import { renderPane } from "./support/render-pane";
 import { listed, states, workbookPages, type WorkbookPageName } from "./support/states";
 
-// hundreds of lines take their time on a busy machine
+// hundreds of lines take longer on a busy machine
 jest.setTimeout(120_000);
 
 /** The pane with the list open, its code loaded. */
@@ -15,7 +15,7 @@ async function openList(state: AppState) {
   return rendered;
 }
 
-// by their elements and their words: jsdom is slow to tell roles among so many
+// found by element and text: jsdom is slow to compute roles among so many
 const lines = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('ul[aria-label="全部自评表"] > li > button'),
 ];
@@ -26,7 +26,7 @@ const button = (text: string): HTMLElement => {
   return first;
 };
 
-/** What is read of each form first: "热线服务保障经费". */
+/** The first text of each form: "热线服务保障经费". */
 const projects = (): string[] =>
   lines().map(({ textContent }) => /^.+?(?=表上总分|总分)/.exec(textContent)?.[0] ?? "");
 
@@ -53,7 +53,7 @@ const expected: Readonly<Record<WorkbookPageName, readonly (string | RegExp)[]>>
   "workbook-many": [],
 };
 
-// of two hundred lines each is like those of the other states: they are for the eye
+// states of two hundred similar lines, which are only photographed
 const names = (Object.keys(workbookPages) as WorkbookPageName[]).filter(
   (name) => name !== "workbook-many",
 );
@@ -247,7 +247,7 @@ describe("the actions of the list", () => {
 });
 
 describe("the copied list", () => {
-  /** What a click on 复制清单 put on the clipboard. */
+  /** The text that a click on 复制清单 puts on the clipboard. */
   async function copied(state: AppState): Promise<string[]> {
     const user = userEvent.setup();
     await openList(state);

@@ -2,7 +2,7 @@ import { cellAt, type Cell } from "../../src/domain/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { fileOf, stringsXml, stylesXml, type WorkbookSource } from "../support/xlsx-file";
 
-/** The first cell of a sheet that holds one. */
+/** The first cell of a sheet with this content. */
 function cellOf(xml: string, source: Omit<WorkbookSource, "sheets"> = {}): Cell | undefined {
   const [sheet] = readWorkbook(fileOf(`<row r="1">${xml}</row>`, source)).sheets;
   return sheet?.cells.rows[0]?.[0];

@@ -1,4 +1,4 @@
-/** Cells under merged areas: what nobody can see is no part of the sheet. */
+/** Cells under merged areas are not part of the sheet, as nobody can see them. */
 import { type Cell, cellAt, type Cells, mayContinueAbove } from "../../src/domain/cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { packageOf, partsOf, sheetXml } from "../support/xlsx-file";
@@ -18,7 +18,7 @@ function cellsWith(areas: readonly string[]): Cells {
   return sheet.cells;
 }
 
-/** What the sheet's twelve cells show under these areas, row by row; "" where nothing is seen. */
+/** The shown texts of the sheet's twelve cells under these areas, row by row; "" for hidden ones. */
 function seenUnder(...areas: string[]): readonly string[] {
   const cells = cellsWith(areas);
   const shown = (row: number, column: number): Cell["shown"] =>

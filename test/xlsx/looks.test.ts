@@ -1,4 +1,4 @@
-/** How a workbook looks and what its sheets are called says nothing about what stands on them. */
+/** The formats and sheet names of a workbook do not change the reading of its forms. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Form } from "../../src/domain/form/model/form";
 import { understand } from "../../src/domain/form/understand";
@@ -17,7 +17,7 @@ const FILLS = `<fills><fill><patternFill patternType="none"/></fill><fill><patte
 const COLUMNS = `<cols><col min="2" max="3" width="0" hidden="1"/><col min="5" max="5" width="80"/></cols>`;
 const BEHIND = `<sheetProtection sheet="1"/><autoFilter ref="A3:D9"/><mergeCells><mergeCell ref="A1:D1"/></mergeCells>`;
 
-/** The part of a file, painted, hidden in part, protected and filtered. */
+/** The part of a file with other formats, hidden parts, protection and filters. */
 function repainted(name: string, xml: string): string {
   if (name.endsWith("styles.xml"))
     return xml

@@ -1,4 +1,6 @@
-/** Cells against the rules of the format: read as other programs do, or an error cell that is named. */
+/**
+ * Cells against the rules of the format: read as other programs do, or an error cell that is reported.
+ */
 import type { FileFault } from "../../src/app/core/port";
 import { cellAt, type Cell } from "../../src/domain/cells";
 import { readWorkbook, type WorkbookSheet } from "../../src/xlsx/read-workbook";

@@ -1,4 +1,4 @@
-/** Sheet entries and parts against the rules of the format: never more is lost than the damage touches. */
+/** Sheet entries and parts against the rules of the format: only the damaged part is lost. */
 import { FileRefusal } from "../../src/xlsx/file-refusal";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import {

@@ -203,7 +203,7 @@ describe("a hostile .xlsx", () => {
       "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${entries.join("")}</sheets></workbook>`,
     };
   };
-  /** Claims so many entries at the end of the directory. */
+  /** States this number of entries at the end of the directory. */
   const withParts = (count: number): Uint8Array => {
     const forged = fileOf(ROW);
     new DataView(forged.buffer, forged.byteOffset).setUint16(forged.length - 12, count, true);

@@ -1,9 +1,9 @@
-/** Files of another writer: what hucre was given is what is read out of its file. */
+/** Files of another writer: the values given to hucre are read from its file. */
 import { execFileSync } from "node:child_process";
 import { cellAt, type Cell } from "../../src/domain/cells";
 import { readWorkbook, type Workbook } from "../../src/xlsx/read-workbook";
 
-/** hucre is an ES module, which jest's own loader cannot take in: a process of its own writes. */
+/** hucre is an ES module, which jest cannot load: a separate process writes. */
 const PROGRAM = `
   import { writeXlsx } from "hucre/xlsx";
   const sheets = JSON.parse(process.argv[1]).map(({ cells, ...sheet }) => ({
@@ -12,7 +12,7 @@ const PROGRAM = `
   }));
   process.stdout.write(await writeXlsx({ sheets }));`;
 
-/** A written cell by "row,column" from 0, as hucre wants it. */
+/** A written cell by "row,column" from 0, as hucre takes it. */
 type Written = Record<string, Record<string, unknown>>;
 
 const written: { name: string; hidden?: boolean; protection?: object; cells: Written }[] = [

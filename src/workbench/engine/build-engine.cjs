@@ -11,8 +11,8 @@ const root = join(__dirname, "..", "..", "..");
 const entry = join(__dirname, "univer-engine.ts");
 
 /**
- * Univer waits 100 ms for the next change before it calculates, so that a person's typing is not
- * calculated key by key. Whoever uses it in Node has made all changes of one turn.
+ * Univer waits 100 ms for the next change before it calculates, so as not to calculate after each key.
+ * In Node all changes of one turn have been made by then.
  */
 const SOON =
   "const setTimeout=(task,delay,...values)=>globalThis.setTimeout(task,delay===100?0:delay,...values);";

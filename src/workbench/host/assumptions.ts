@@ -1,11 +1,11 @@
 /**
- * Behaviour of Excel that no document settles, or that differs between its versions, as switches: a test
- * flips each to show that the add-in does not depend on it. See GUESSES.md.
+ * Behaviour of Excel that no document settles, or that differs between its versions, as switches: a
+ * test changes each, to show that the add-in does not depend on it. See GUESSES.md.
  */
 export interface Assumptions {
   /** What a method call or a written property of a null object is: nothing, or ItemNotFound. */
   nullObjectCalls: "ignored" | "refused";
-  /** How many onChanged events one write of several cells raises: one around all, or one a cell. */
+  /** The number of onChanged events for one write of several cells: one for all, or one for each. */
   editEvents: "one-a-write" | "one-a-cell";
   /** Whether an add-in's own writes raise onChanged. */
   ownWrites: "reported" | "silent";
@@ -15,7 +15,7 @@ export interface Assumptions {
   refusedResults: "delivered" | "withheld";
 }
 
-/** What documents and reports of Excel say, or else what is likely. */
+/** The behaviour that documents and reports of Excel state, or else the likely one. */
 export const likelyAssumptions = (): Assumptions => ({
   nullObjectCalls: "ignored",
   editEvents: "one-a-write",

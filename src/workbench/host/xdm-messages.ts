@@ -12,7 +12,7 @@ export const Dispatch = {
   commandCompleted: 94,
 } as const;
 
-/** What office.js tells the host of the keyboard: Tab has come to the end of the pane, or its beginning. */
+/** Reports of office.js about the keyboard: Tab has reached the end of the pane, or its beginning. */
 export const HostAction = { tabExit: 13, tabExitShift: 14 } as const;
 
 /** Office.js's error number for a method that failed; also used for methods not emulated. */

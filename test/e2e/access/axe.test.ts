@@ -1,15 +1,15 @@
-/** Each state of the pane, with all that is folded unfolded, is usable without seeing it. */
+/** Each state of the pane, with every section unfolded, is usable without seeing it. */
 import type { Preview } from "../../taskpane/preview/preview-page";
 import { scenes } from "../../taskpane/preview/scenes";
 import { describeInBrowser } from "../workbench-page";
 import { previewInBrowser } from "./preview";
 
-/** Of some hundred lines, each like those of the other states. */
+/** States of hundreds of lines, each like those of the other states. */
 const FOR_THE_EYE: readonly string[] = ["workbook-many", "batch-many"];
 
 const LOOK = { width: 320, height: 760, theme: "light" } as const;
 
-/** Each once: what is folded in a scene is unfolded here. */
+/** Each once, as folded sections are unfolded here. */
 const unfolded = scenes
   .filter(({ name }) => !FOR_THE_EYE.includes(name) && !name.endsWith("-unfolded"))
   .map((scene) => ({ ...scene, unfolded: true }));

@@ -21,18 +21,18 @@ async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Whether the page itself has the focus, and not the pane's frame. */
+/** Whether the page has the focus, and not the pane's frame. */
 const isOnPage = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement?.tagName !== "IFRAME");
 
-/** Presses a key until the focus is on the page, and gives the indexes of the stops in the pane. */
+/** Presses a key until the focus is on the page, and returns the indexes of the stops in the pane. */
 async function stopsOf(page: Page, frame: Frame, key: string): Promise<readonly number[]> {
   const stops: number[] = [];
   for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await page.keyboard.press(key);
     const stop = await frame.evaluate(() => window.stops?.indexOf(document.activeElement) ?? -1);
     if (stop === stops.at(-1) || (stop === -1 && (await isOnPage(page)))) {
-      // office.js has told the page, which takes the focus
+      // office.js has reported the end of the pane, and the page takes the focus
       await page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
       return stops;
     }
@@ -43,12 +43,14 @@ async function stopsOf(page: Page, frame: Frame, key: string): Promise<readonly 
 
 declare global {
   interface Window {
-    /** All that can be focused and is shown, in the order of the page. */
+    /** All visible elements that can be focused, in the order of the page. */
     stops?: readonly (Element | null)[];
   }
 }
 
-/** Numbers what can be focused and is shown; gives how many there are, and the names of sections. */
+/**
+ * Numbers the visible elements that can be focused; returns their number, and the names of sections.
+ */
 const numberStops = (frame: Frame) =>
   frame.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(

@@ -1,4 +1,4 @@
-/** The pane by keyboard alone: the order of its stops, where the focus is, and the way out. */
+/** The pane by keyboard alone: the order of its stops, the visible focus, and leaving it. */
 import { template } from "../../../src/messages";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
 import type { Stop } from "../../taskpane/preview/checks/focus";
@@ -6,11 +6,11 @@ import type { Preview } from "../../taskpane/preview/preview-page";
 import { describeInBrowser } from "../workbench-page";
 import { previewInBrowser, sceneNamed } from "./preview";
 
-/** More stops than any state has: the focus is caught somewhere. */
+/** More stops than any state has: the focus cannot leave. */
 const TRAPPED = 200;
 const CLEAR_RING = 3;
 
-/** As high as it takes, so that every stop is where it is read. */
+/** High enough for the whole pane, so that no stop is scrolled. */
 const LOOK = { width: 320, height: 2400, theme: "light" } as const;
 
 async function walk({ page }: Preview): Promise<readonly Stop[]> {
@@ -27,7 +27,7 @@ async function walk({ page }: Preview): Promise<readonly Stop[]> {
   throw new Error(`the focus goes round: ${stops.map(({ name }) => name).join(", ")}`);
 }
 
-/** Stops that lie before the one they come after. */
+/** Stops that lie before the preceding one. */
 const backwards = (stops: readonly Stop[]): readonly string[] =>
   stops.slice(1).flatMap((stop, index) => {
     const before = stops[index];

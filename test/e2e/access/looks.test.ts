@@ -1,4 +1,4 @@
-/** The pane as it is seen: contrast, room and motion measured, in the colours and widths people have. */
+/** Contrast, space and motion of the pane, measured in the colours and widths that people use. */
 import type { Look, Preview } from "../../taskpane/preview/preview-page";
 import { describeInBrowser } from "../workbench-page";
 import { previewInBrowser, sceneNamed } from "./preview";

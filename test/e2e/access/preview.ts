@@ -1,4 +1,4 @@
-/** The pane without Excel, for what a person sees, hears and reaches by keyboard. */
+/** The pane without Excel, for tests of what a person sees, hears and reaches by keyboard. */
 import { openPreview, type Preview } from "../../taskpane/preview/preview-page";
 import { scenes, type Scene } from "../../taskpane/preview/scenes";
 import { browserForAll } from "../workbench-page";

@@ -1,4 +1,4 @@
-/** A picture of at most 256 colours: what a screen shows needs no more, and takes a third of the bytes. */
+/** A picture of at most 256 colours, which is enough for a screen and takes a third of the bytes. */
 import { crc32, deflateSync } from "node:zlib";
 
 export interface Pixels {
@@ -10,11 +10,11 @@ export interface Pixels {
 
 const MOST_COLOURS = 256;
 
-/** Colours that differ by less than four steps a channel are one. */
+/** Colours that differ by less than four steps in each channel count as one. */
 const nearly = (red: number, green: number, blue: number): number =>
   ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
 
-/** How often a colour is seen, and the sums of its channels. */
+/** The number of pixels of a colour, and the sums of their channels. */
 interface Colour {
   count: number;
   readonly sum: [red: number, green: number, blue: number];
@@ -38,7 +38,7 @@ function coloursOf({ rgba }: Pixels): ReadonlyMap<number, Colour> {
 const distance = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, value, channel) => sum + (value - (other[channel] ?? 0)) ** 2, 0);
 
-/** Length, name, content and check sum, as the format wants it. */
+/** A chunk of the format: length, name, content and checksum. */
 function chunk(name: string, content: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(name, "latin1"), content]);
   const length = Buffer.alloc(4);

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 
-/** The space a page keeps free for each picture until it is there. */
+/** The space that a page reserves for each picture until it is loaded. */
 const PICTURE = /(src="(?:\.\.\/)?pictures\/([\w-]+)\.png")(?:\s+width="\d+"\s+height="\d+")?/g;
 
-/** Writes into the pages how large the pictures are, in their own pixels. */
+/** Writes the sizes of the pictures, in their own pixels, into the pages. */
 export async function noteSizes(
   pages: readonly string[],
   sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>,

@@ -1,8 +1,8 @@
 import type { Locator } from "playwright-core";
 
 /**
- * What parts of the pane say, as a screen reader would be told: roles, names and texts, line by line.
- * Other fonts and other computers change nothing of it.
+ * The roles, names and texts of parts of the pane, as a screen reader gets them, line by line. They do
+ * not depend on fonts and computers.
  */
 export async function said(parts: readonly Locator[]): Promise<readonly string[]> {
   const snapshots = await Promise.all(parts.map((part) => part.ariaSnapshot()));

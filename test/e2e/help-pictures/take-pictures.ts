@@ -1,4 +1,7 @@
-/** Walks through the workbench and takes the pictures of the help and of the README. */
+/**
+ * Opens one view of the workbench after the other and takes the pictures of the help and of the
+ * README.
+ */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type Locator, type Page } from "playwright-core";
@@ -12,17 +15,17 @@ export interface Place {
   readonly url: string;
   readonly executablePath: string;
   readonly args: readonly string[];
-  /** Where the pictures go. */
+  /** The folder of the pictures. */
   readonly pictures: string;
   /** The picture of the README. */
   readonly readme: string;
   /** The pages that show them. */
   readonly pages: readonly string[];
-  /** Where it is written down what the pictures say. */
+  /** The file in which the texts of the pictures are recorded. */
   readonly record: string;
 }
 
-/** Sharp on the screens of today, and small enough. */
+/** Device pixels per pixel: sharp on present screens, and small files. */
 const DENSITY = 1.5;
 const MARGIN = 4;
 const PANE = 'iframe[title="绩效自评助手"]';
@@ -40,7 +43,7 @@ async function boxOf(locator: Locator): Promise<Box> {
   return box;
 }
 
-/** What encloses all of them, across the whole pane and its gutter. */
+/** The area around all of them, as wide as the pane and its gutter. */
 function across(pane: Box, boxes: readonly Box[]): Box {
   const top = Math.max(pane.y, Math.min(...boxes.map(({ y }) => y)) - MARGIN);
   const foot = Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN;
@@ -48,10 +51,10 @@ function across(pane: Box, boxes: readonly Box[]): Box {
   return { x: pane.x - GUTTER, y: top, width: pane.width + GUTTER, height: bottom - top };
 }
 
-/** Left of the pane there is room for the numbers of what begins at its edge. */
+/** Left of the pane there is space for the numbers of elements at its edge. */
 const GUTTER = 24;
 
-/** Puts numbers on the window, over grid and pane, before what they mark. */
+/** Puts numbers on the window, over grid and pane, in front of the marked elements. */
 async function putNumbers(page: Page, marks: readonly Locator[]): Promise<void> {
   const pane = await boxOf(page.locator(PANE));
   const places = (await Promise.all(marks.map(boxOf))).map(({ x, y, height }) => ({

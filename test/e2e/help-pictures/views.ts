@@ -1,19 +1,19 @@
 /**
- * The way through the workbench on which the pictures of the help are taken: one form, opened,
- * understood, repaired, written back. Whoever walks it is given each picture's parts in turn.
+ * The views of the workbench that the help shows: one form, opened, understood, repaired, written
+ * back. The caller gets the parts of each picture in turn.
  */
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
 export interface View {
   /** The picture's file, without its ending. */
   readonly name: string;
-  /** What the picture shows and what is written down of it. */
+  /** The parts that the picture shows, whose texts are recorded. */
   readonly parts: readonly Locator[];
-  /** What the picture encloses, where that is less than its parts. */
+  /** The area of the picture, where that is less than its parts. */
   readonly frame?: readonly Locator[];
-  /** What gets a number in the picture, from 1 on. */
+  /** The elements with a number in the picture, from 1 on. */
   readonly marks: readonly Locator[];
-  /** The whole window instead of what encloses the parts. */
+  /** The whole window instead of the area around the parts. */
   readonly whole?: boolean;
 }
 
@@ -24,12 +24,14 @@ export interface Walker {
   readonly look: (view: View) => Promise<void>;
 }
 
-/** For pictures of the window, and for parts of the pane that would have to be scrolled to. */
+/**
+ * For pictures of the window; for parts of the pane it is high enough that nothing has to be scrolled.
+ */
 export const WINDOW = { width: 1200, height: 720 };
 const TALL = { width: 1200, height: 2600 };
 
 /**
- * A row that reaches half of its target under full points, one that lost points without a word why,
+ * A row that reaches half of its target with full points, one that lost points without an explanation,
  * and a judged row without points.
  */
 const EDITS: readonly (readonly [address: string, text: string])[] = [
@@ -45,7 +47,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
     pane.getByRole("button", { name, exact: typeof name === "string" });
   const section = (name: RegExp) =>
     pane.locator("section", { has: pane.getByRole("heading", { level: 2, name }) });
-  // the list of all forms stays behind the sheet, with a foot of its own
+  // the list of all forms stays mounted behind the sheet, with a footer of its own
   const foot = pane.locator("footer").filter({ visible: true });
   const folded = (title: string) =>
     pane.locator("details", { has: pane.locator("summary").filter({ hasText: title }) }).first();
@@ -57,7 +59,7 @@ export async function walk({ page, pane, look }: Walker): Promise<void> {
 
   for (const [address, text] of EDITS) await type(address, text);
   await pane.getByText("总分应为 95.84 分").waitFor();
-  // away and back: the rows are no longer those just edited
+  // another sheet and back, so that the rows are no longer marked as just edited
   for (const sheet of ["公房资产监管", "维修资金管理"]) {
     await page.evaluate((name) => window.workbench?.activate(name), sheet);
     await pane.getByRole("heading", { level: 1, name: sheet }).waitFor();

@@ -1,8 +1,8 @@
-/** Run in a page before its scripts: takes away what JavaScript engines of 2021 did not have. */
+/** Runs in a page before its scripts: removes functions that JavaScript engines of 2021 lacked. */
 export function engineOf2021(): void {
   const names = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
   const object = "constructor toString toLocaleString valueOf length name prototype";
-  /** What each of these had then. */
+  /** The members that each of these objects had then. */
   const had: readonly (readonly [object, string])[] = [
     [
       Array.prototype,

@@ -1,4 +1,4 @@
-/** The page without Excel as it is opened from a disk: one file, no request but the file itself. */
+/** The page without Excel, opened from a disk: one file, no request but for the file itself. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ import { engineOf2021 } from "./engine-of-2021";
 const address = pathToFileURL(path.join(root, "dist", "page.html")).href;
 const NAME = "维修资金 自评表.xlsx";
 
-/** The first published form; E13 answers half of what was planned, so that G13 is 4 of 8 points. */
+/** The first published form; E13 answers half of the target, so that G13 is 4 of 8 points. */
 const halfAnswered = (): Uint8Array => withAnswer("0.50(份)");
 
 /** The first published form with another answer in E13. */
@@ -58,11 +58,11 @@ async function stayWhenAsked(page: Page): Promise<string> {
   return dialog.type();
 }
 
-/** What axe finds. */
+/** The violations that axe finds. */
 async function violations(page: Page, isContrastOurs = true): Promise<readonly string[]> {
   return page.evaluate(async (measuresContrast) => {
     const { axe } = window as unknown as { readonly axe: typeof axeCore };
-    // drawn, with every transition that the drawing began at its end
+    // after the page was drawn, and all transitions have ended
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     });
@@ -114,7 +114,7 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    // colours are measured, so none may be on its way to another
+    // colours are measured, so no transition may be running
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.addInitScript(engineOf2021);
     await page.goto(address);
@@ -227,7 +227,7 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
-    // the colours are the system's there
+    // there the colours are those of the system
     expect(await violations(page, false)).toEqual([]);
   });
 
@@ -246,7 +246,7 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
       .waitFor();
     expect(workers).toHaveLength(1);
     await page.getByText(/这是文本文件/).waitFor();
-    // no line of the list is the one that is shown; forced colours draw a transparent border too
+    // no line of the list is marked as shown; forced colours draw a transparent border too
     const edges = await page
       .getByRole("button", { name: "公房资产监管" })
       .first()
@@ -296,7 +296,7 @@ describeInBrowser("the page without Excel, from a disk, in an engine of 2021", (
   });
 
   it("exports what was marked as checked, which the command line reads", async () => {
-    // three reports where one was asked for: far above the target, and no reason
+    // three reports instead of one: far above the target, without an explanation
     const given = withAnswer("3.00(份)");
     const other = await openPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     await other.goto(address);

@@ -1,4 +1,4 @@
-/** A form with ten thousand findings: the pane draws what is in view, and leads to each of them. */
+/** A form with ten thousand findings: only visible items are drawn, and each can be reached. */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { assess } from "../../../src/domain/assessment/assess";
@@ -14,7 +14,7 @@ const ROWS = 10_000;
 const FIRST_ROW = 4;
 const SCORE = 7;
 
-/** Half of what was planned, with all points and without a reason. */
+/** Half of the target, with full points and without an explanation. */
 const halfDone = (number: number): Row => [
   "产出指标",
   "数量指标",
@@ -40,7 +40,7 @@ const form = checked(
 
 const elements = (): number => document.querySelectorAll("*").length;
 
-/** The item of a row's score: it is named by the row. */
+/** The item of a row's score, found by the row's name. */
 const itemOf = (number: number) =>
   screen.getAllByRole("listitem").find((each) => each.textContent?.includes(`第${number}项`));
 

@@ -7,7 +7,7 @@ import { renderUnstyled } from "../support/render-pane";
 const Words = ({ text }: { readonly text: string }) => <p>{text}</p>;
 const fallback = () => <p>稍候</p>;
 
-/** A loader whose calls are answered in this order: by the component, or by a network error. */
+/** A loader whose calls have these results, in order: the component, or a network error. */
 const answering = (...answers: readonly ("here" | "gone")[]) => {
   const left = [...answers];
   return jest.fn(() =>

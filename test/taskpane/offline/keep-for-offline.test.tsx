@@ -1,7 +1,7 @@
-/** Where the pane has the browser keep it for when the server is out of reach. */
+/** The conditions under which the pane is kept for when its server cannot be reached. */
 import { keepForOffline } from "../../../src/taskpane/offline/keep-for-offline";
 
-/** Where the pane is, and what frames it from the inside out. */
+/** The address of the pane, and the origins of the frames around it from the inside out. */
 function at(address: string, ...ancestorOrigins: readonly string[]): Location {
   const { origin, protocol } = new URL(address);
   return { origin, protocol, ancestorOrigins } as unknown as Location;

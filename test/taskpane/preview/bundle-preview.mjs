@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-// the policy of the real page, so that what it forbids is seen here
+// the policy of the real page, so that its violations are noticed here
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -15,7 +15,7 @@ const HTML = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <body><script src="preview.js"></script><script src="look-checks.js"></script>
 <script src="axe.js"></script></body></html>`;
 
-/** Gives the folder with index.html and the scripts it names. */
+/** Returns the folder with index.html and the scripts that it names. */
 export async function bundlePreview() {
   const folder = path.resolve(here, "../../../build/pane-preview");
   await mkdir(folder, { recursive: true });
@@ -34,7 +34,7 @@ export async function bundlePreview() {
   const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
   await copyFile(axe, path.join(folder, "axe.js"));
   await writeFile(path.join(folder, "index.html"), HTML);
-  // asked for by the browser itself
+  // browsers request it by themselves
   await writeFile(path.join(folder, "favicon.ico"), "");
   return folder;
 }

@@ -1,4 +1,4 @@
-/** The preview in a browser: a scene is shown, looked at under several looks, and asked about. */
+/** The preview in a browser: draws a scene in several widths and colours, and measures it. */
 import type axeCore from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import type { Scene } from "./scenes";
@@ -9,7 +9,7 @@ export const THEMES = {
   forced: { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-/** What a pane looks like to one person: its room, and the colours of the computer. */
+/** The width, height and colours of a pane. */
 export interface Look {
   readonly width: number;
   readonly height: number;
@@ -18,21 +18,21 @@ export interface Look {
 
 export interface Preview {
   readonly page: Page;
-  /** Draws a scene from the beginning, and clicks what it asks to be clicked. */
+  /** Draws a scene from its beginning, and makes its clicks. */
   readonly show: (scene: Scene) => Promise<void>;
-  /** The same scene under another look; an unfolded one as high as it takes. */
+  /** Shows the same scene in another width or theme; an unfolded one as high as it needs. */
   readonly look: (look: Look, scene: Scene) => Promise<void>;
-  /** What is wrong with what is seen now, by our own measure. */
+  /** The faults of the present picture, by the checks of this folder. */
   readonly troubles: () => Promise<readonly string[]>;
-  /** What axe finds; contrast is among the troubles, measured in every theme. */
+  /** The violations that axe finds; contrast is measured by the checks, in every theme. */
   readonly violations: () => Promise<readonly string[]>;
-  /** What the page has complained of since it was last asked. */
+  /** Errors of the page since the last call. */
   readonly complaints: () => readonly string[];
 }
 
 /**
- * Takes where the bundled preview is served, and the language it is read in (BCP 47). The page asks
- * nothing of any other computer.
+ * Takes the address of the bundled preview, and its language (BCP 47). The page makes no requests to
+ * other computers.
  */
 export async function openPreview(
   browser: Browser,
@@ -52,7 +52,7 @@ export async function openPreview(
   return {
     page,
     show: async ({ name, clicks, opens, unfolded }) => {
-      // a dialog taken away while it is open leaves its traces on the page
+      // a dialog that is removed while it is open leaves elements on the page
       if (!isFresh) await load();
       isFresh = clicks.length === 0;
       await page.evaluate((wanted) => window.showScene(wanted), name);

@@ -1,4 +1,4 @@
-/** The pane without Excel: one scene by name, drawn from a store that only notes what it is asked. */
+/** The pane without Excel: one scene by name, drawn from a store that only records calls. */
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app/App";
 import { preloadAll } from "../../../src/taskpane/lazy/lazy-component";
@@ -30,7 +30,7 @@ window.showScene = async (name) => {
   const scene = scenes.find((each) => each.name === name);
   if (scene === undefined) throw new Error(`no scene ${name}`);
   await setPageLanguage(navigator.language, document);
-  // as in a pane that has been open for a moment
+  // as in a pane that has been open for some time
   await preloadAll();
   count += 1;
   root.render(

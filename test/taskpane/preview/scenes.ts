@@ -1,4 +1,4 @@
-/** Everything that is photographed: each state as it opens, and what a few clicks open from there. */
+/** All scenes that are photographed: each state as it opens, and the parts that a few clicks open. */
 import type { AppState } from "../../../src/app/core/state";
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import { PROFILE_LINE_ID } from "../../../src/taskpane/profile/profile-line-id";
@@ -7,11 +7,11 @@ import { batchPages, failures, rulesPages, states, workbookPages } from "../supp
 export interface Scene {
   readonly name: string;
   readonly shown: AppState | StartFailure;
-  /** What is clicked one after the other, as the browser driver finds it. */
+  /** The elements to click one after the other, as selectors of the browser driver. */
   readonly clicks: readonly string[];
-  /** What they open, for which is waited. */
+  /** The selector of the part that the clicks open. */
   readonly opens: string;
-  /** Whether all that is folded is unfolded, and the picture as high as it takes. */
+  /** Whether all sections are unfolded, and the picture is as high as it needs. */
   readonly unfolded: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Photographs every scene and says what is wrong with it; see shoot.mjs. */
+/** Photographs every scene and reports its faults; see shoot.mjs. */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** A pane of 320 × 760 at 200 % has this much room. */
+/** The size in px of a pane of 320 × 760 at 200 %. */
 const ZOOMED: Look = { width: 160, height: 380, theme: "light" };
 
 const themes = (Object.keys(THEMES) as Look["theme"][]).filter((theme) =>
@@ -34,10 +34,10 @@ const wanted = scenes.filter(
   ({ name }) => positionals.length === 0 || positionals.some((each) => name.startsWith(each)),
 );
 
-/** A trouble of a scene, and under which looks it was met. */
+/** The faults of a scene, with the widths and themes in which they occurred. */
 type Troubles = Map<string, string[]>;
 
-/** One page's share of the scenes; what it meets goes to the troubles. */
+/** Photographs one page's share of the scenes and collects their faults. */
 async function photograph(
   browser: Browser,
   address: string,
@@ -52,7 +52,7 @@ async function photograph(
       const file = path.join(values.out, `${scene.name}-${label}.png`);
       await preview.look(look, scene);
       await preview.page.screenshot({ path: file });
-      // axe knows names and colours, which do not depend on the width
+      // axe checks names and roles, which do not depend on the width
       const asked = look.width === 320 ? await preview.violations() : [];
       const found = [...preview.complaints(), ...(await preview.troubles()), ...asked];
       for (const trouble of found) {

@@ -1,4 +1,4 @@
-/** Errors outside of what React draws are told as well: in a click, in what goes on after it. */
+/** Errors outside of React's drawing are reported as well: in a click, in asynchronous work. */
 import { screen } from "@testing-library/react";
 import { reportUncaught } from "../../../src/taskpane/start/report-uncaught";
 import { renderUnstyled } from "../support/render-pane";
@@ -30,7 +30,7 @@ it("reports an error in what a click does", async () => {
   silenced.mockRestore();
 });
 
-/** jsdom tells no rejections; a browser does so by this event. */
+/** jsdom does not report rejections; a browser does so by this event. */
 function reject(reason: unknown): void {
   window.dispatchEvent(Object.assign(new Event("unhandledrejection"), { reason }));
 }

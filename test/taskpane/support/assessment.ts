@@ -1,4 +1,4 @@
-/** Hand-made assessments: what the checks would hand to the pane, as short as a table. */
+/** Assessments built by hand, as short as a table. */
 import type { Cell, Position } from "../../../src/domain/cells";
 import { decimal, fixed2 } from "../../../src/domain/decimal";
 import type { Finding } from "../../../src/domain/findings/finding";
@@ -46,7 +46,7 @@ const shareOf = (actual: string, target: string) =>
   fixed2(decimal(actual).times(100).div(decimal(target)));
 const unitIn = (text: string) => /\((.*)\)/.exec(text)?.[1] ?? "";
 
-/** The reason a row of this shape has, with the figures its sentence is made of. */
+/** The reason for the score of such a row, with the figures of its sentence. */
 function reasonOf([, , , target, actual, weight, , computed]: RowTuple): Because {
   if (computed === null) return { rule: "needs-judgement", band: BAND, weight };
   if (computed === weight) {

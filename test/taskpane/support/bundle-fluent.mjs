@@ -1,6 +1,6 @@
 /**
- * Before the tests of the pane: Fluent UI as one file. It has some two thousand modules, which jest
- * would look up and wrap one by one for every test file.
+ * Before the tests of the pane: bundles Fluent UI into one file. It has some two thousand modules,
+ * which jest would load one by one for every test file.
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { buildIfStale } from "../../../src/workbench/server/freshness.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** jest.config.js sends the imports of Fluent UI there. */
+/** jest.config.js maps the imports of Fluent UI to this folder. */
 const folder = path.join(root, "build", "test-packages");
 
 export default async function bundleFluent() {
@@ -24,7 +24,7 @@ export default async function bundleFluent() {
         stdin: { contents: 'export * from "@fluentui/react-components";', resolveDir: root },
         outfile: path.join(folder, "fluentui.cjs"),
         bundle: true,
-        // as the browser gets it: nothing of Node's
+        // as for the browser, without Node's modules
         platform: "browser",
         format: "cjs",
         // one copy for the pane, the icons and the tests

@@ -5,7 +5,9 @@ import { defaultProfile } from "../../../src/domain/profiles/default-profile";
 import type { ChosenProfile } from "../../../src/domain/profiles/chosen-profile";
 import { USUAL_CHOICES, type TemplateChoices } from "../../../src/domain/template/template-choices";
 
-/** An action with what was chosen, as far as it is not usual: "makeTemplate {"year":"2025"}". */
+/**
+ * An action with its choices, as far as they are not the usual ones: "makeTemplate {"year":"2025"}".
+ */
 function said(action: string, choices: TemplateChoices | undefined): string {
   if (choices === undefined) return action;
   const usual = new Map<string, unknown>(Object.entries(USUAL_CHOICES));
@@ -15,14 +17,14 @@ function said(action: string, choices: TemplateChoices | undefined): string {
   return `${action} ${JSON.stringify(Object.fromEntries(own))}`;
 }
 
-/** A store that does nothing by itself: it notes what it was asked and shows what it is given. */
+/** A store without behaviour: it records calls and shows the state it is given. */
 export interface FakeStore extends AppStore {
-  /** What was called, in order: "check", "tick G21 true", "goTo 21,7". */
+  /** The calls, in order: "check", "tick G21 true", "goTo 21,7". */
   readonly calls: readonly string[];
   /** The rules that were chosen, in order. */
   readonly chosen: readonly ChosenProfile[];
   show(state: AppState): void;
-  /** Forgets what it was asked so far. */
+  /** Removes the recorded calls. */
   forget(): void;
 }
 

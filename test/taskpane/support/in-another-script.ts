@@ -1,4 +1,7 @@
-/** What a sheet says, in letters that are not Chinese: whatever still is has come from elsewhere. */
+/**
+ * Replaces the Chinese texts of a sheet by letters of another script: Chinese that remains comes from
+ * elsewhere.
+ */
 
 const HANGUL = { first: 0xac00, count: 11_172 };
 const HAN_FIRST = 0x4e00;

@@ -7,13 +7,13 @@ import { preloadAll } from "../../../src/taskpane/lazy/lazy-component";
 import { ThemeProvider } from "../../../src/taskpane/theme/ThemeProvider";
 import { fakeStore, type FakeStore } from "./fake-store";
 
-// jsdom has no layout and so nothing to scroll
+// jsdom has no layout, and nothing to scroll
 Element.prototype.scrollIntoView = () => undefined;
 
 /** Elements that a browser never draws. */
 const NEVER_DRAWN = new Set(["HEAD", "LINK", "META", "SCRIPT", "STYLE", "TEMPLATE", "TITLE"]);
 
-/** What a browser gives for an element that no style rule reaches. */
+/** The computed style of an element that no style rule applies to. */
 function styleWith(display: "block" | "none"): CSSStyleDeclaration {
   const { style } = document.createElement("div");
   style.display = display;
@@ -22,8 +22,8 @@ function styleWith(display: "block" | "none"): CSSStyleDeclaration {
 }
 
 /**
- * The computed style without style rules: jsdom matches some hundred of its own for every element of
- * every query by role. An element of an own style, or within one, is left to jsdom.
+ * Computed styles without style rules: jsdom matches several hundred of its own for every element of
+ * every query by role. Elements with a style attribute, or within one, are left to jsdom.
  */
 function computeStylesWithoutRules(): void {
   const ofJsdom = window.getComputedStyle.bind(window);
@@ -38,12 +38,12 @@ function computeStylesWithoutRules(): void {
 
 beforeAll(computeStylesWithoutRules);
 
-// as in a pane that has been open for a moment
+// as in a pane that has been open for some time
 beforeAll(preloadAll, 60_000);
 
 const alwaysLight = { isDark: () => false, subscribe: () => () => undefined };
 
-/** No style rules: jsdom lays nothing out, and looks through all of them for every element. */
+/** Without style rules, as jsdom has no layout and would match all of them for every element. */
 const renderer = createDOMRenderer();
 
 function Unstyled({ children }: { readonly children: ReactNode }) {
@@ -52,7 +52,7 @@ function Unstyled({ children }: { readonly children: ReactNode }) {
 
 export const renderUnstyled = (element: ReactElement) => render(element, { wrapper: Unstyled });
 
-/** The pane in one state, on a store that notes what it is asked. */
+/** The pane in one state, on a store that records calls. */
 export function renderPane(state: AppState): RenderResult & { readonly store: FakeStore } {
   const store = fakeStore(state);
   const result = renderUnstyled(

@@ -1,4 +1,4 @@
-/** Every state of the pane, by hand: what the tests render and the preview photographs. */
+/** Every state of the pane, built by hand: rendered by the tests and photographed by the preview. */
 import type { StartFailure } from "../../../src/taskpane/failure/start-failure";
 import type { batchPages } from "./states/batch-states";
 import { columnStates } from "./states/column-states";

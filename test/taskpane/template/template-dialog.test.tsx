@@ -1,4 +1,4 @@
-/** What the one click does not ask: chosen in a dialog that is fetched when it is opened. */
+/** Options of a template, in a dialog that is fetched when it is opened. */
 import { fireEvent, screen } from "@testing-library/react";
 import type { AppState } from "../../../src/app/core/state";
 import { TemplateDialog } from "../../../src/taskpane/template/TemplateDialog";
@@ -7,7 +7,7 @@ import { fakeStore } from "../support/fake-store";
 import { renderUnstyled } from "../support/render-pane";
 import { states } from "../support/states";
 
-/** A busy machine may take its time over a dialog. */
+/** Opening a dialog takes longer on a busy machine. */
 jest.setTimeout(60_000);
 
 function opened(state: AppState = states.findings) {

@@ -1,4 +1,4 @@
-/** A long list in the page: few elements, and every row told and reached. */
+/** A long list in the page: few elements, and every row is announced and reachable. */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WindowedList, MOST_DRAWN } from "../../../src/taskpane/windowed-list/WindowedList";

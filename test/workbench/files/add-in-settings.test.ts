@@ -1,4 +1,4 @@
-/** What the add-in keeps in a workbook is in the saved file, as Excel writes it, and comes back. */
+/** The add-in's settings of a workbook are in the saved file, in Excel's format, and are read again. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { relationsXml, sheetXml, packageOf, partsOf } from "../../support/xlsx-file";
 import { loadWorkbenchFiles } from "./bundled";
@@ -33,7 +33,7 @@ const part = (bytes: Uint8Array, name: string): string =>
 
 const EXTENSION = "xl/webextensions/webextension1.xml";
 
-/** As Excel itself writes it: an id in braces, a store of its own, properties beside ours. */
+/** In Excel's own format: an id in braces, a store, further properties. */
 const excelsOwn = (id: string, ...properties: [name: string, value: string][]): Uint8Array => {
   const parts = unzipSync(file);
   const relations = "http://schemas.microsoft.com/office/2011/relationships/webextension";

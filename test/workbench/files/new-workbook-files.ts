@@ -1,3 +1,3 @@
-/** What a test needs that fills a new workbook through Office.js; bundled, as Univer is. */
+/** Imports for tests that fill a new workbook through Office.js; bundled, as Univer is. */
 export { createOfficeWorkbook } from "../../../src/excel/create-office-workbook";
 export { newWorkbook } from "./new-workbook";

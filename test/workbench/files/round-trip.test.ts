@@ -15,7 +15,7 @@ afterAll(() => {
 
 type Session = ReturnType<typeof openSession>;
 
-/** Opens the bytes in a headless grid, lets something happen to them and saves. */
+/** Opens the bytes in a headless grid, changes them and saves. */
 async function reopened(
   bytes: Uint8Array,
   change: (session: Session) => void = () => undefined,

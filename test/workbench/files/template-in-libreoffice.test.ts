@@ -1,4 +1,4 @@
-/** The made sheet with each fixture form's figures: LibreOffice computes what the engine does. */
+/** A template with each fixture form's figures: LibreOffice computes the same as the engine. */
 import { a1, cellAt, type Cells } from "../../../src/domain/cells";
 import { understand } from "../../../src/domain/form/understand";
 import { assess } from "../../../src/domain/assessment/assess";
@@ -16,10 +16,10 @@ import { loadNewWorkbookFiles } from "./bundled";
 
 jest.setTimeout(180_000);
 
-/** Whose rows bear no weights: the execution rate has 20 points there, the rows the other 80. */
+/** Forms without weights of rows: the execution rate has 20 points there, the rows the other 80. */
 const WITHOUT_WEIGHTS: readonly string[] = ["15-huangshi", "两个目标"];
 
-/** Printed otherwise than the form's own printed figures add up, or divide, to. */
+/** Forms whose printed figures do not add up, or divide, to the printed result. */
 const MISPRINTED: Readonly<Record<string, { readonly total?: string; readonly rate?: string }>> = {
   // 100 points of indicators and 10 of the execution rate
   "03-zhongjiang": { total: "110.00" },
@@ -80,7 +80,7 @@ function sheetsOf(bytes: Uint8Array): (name: string) => Cells {
   };
 }
 
-/** A number to twelve digits, as programs differ in the last ones they keep. */
+/** A number to twelve digits, as programs differ in the last digits. */
 const valueAt = (cells: Cells, { at }: PlannedSheet["cells"][number]): string => {
   const { kind, raw } = cellAt(cells, at);
   return kind === "number" ? String(Number(Number(raw).toPrecision(12))) : raw;
@@ -91,7 +91,7 @@ const weightOf = ({ name, rows }: PublishedFigures): string => {
   return rows.reduce((sum, { weight }) => sum + Number(weight ?? 0), execution).toFixed(2);
 };
 
-/** The formulas' values by what they say of the form. */
+/** The values of the formulas, by the figure of the form that each gives. */
 function computedBy(cells: Cells, published: PublishedFigures) {
   const [form] = understand(cells);
   if (form === undefined) throw new Error("no form");

@@ -1,4 +1,4 @@
-/** What the tests of files need of the workbench; bundled, because jest cannot require Univer. */
+/** Imports for tests of files; bundled, because jest cannot require Univer. */
 export { startUniverEngine } from "../../../src/workbench/engine/univer-engine";
 export { openXlsx } from "../../../src/workbench/files/open-xlsx";
 export { openSession } from "../../../src/workbench/page/workbook-session";

@@ -69,7 +69,7 @@ const classes: Class[] = [
   WorksheetProtection,
 ];
 
-/** Members that the library sends and does not show: for large writes, events, and one renamed. */
+/** Members that the library calls and does not show: for large writes, events, and one renamed. */
 const SENT_BY_NAME = new Set([
   "gridlines",
   "headings",

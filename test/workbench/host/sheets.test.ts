@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/office-environment.cjs */
 import { office } from "../../support/office";
 
-/** Runs a batch on the active sheet and gives what it loads back. */
+/** Runs a batch on the active sheet and returns its result. */
 function onSheet<T>(batch: (sheet: Excel.Worksheet) => T, read: (loaded: T) => unknown) {
   return Excel.run(async (context) => {
     const loaded = batch(context.workbook.worksheets.getActiveWorksheet());

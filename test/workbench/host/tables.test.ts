@@ -7,7 +7,7 @@ const ROWS = [
   ["丙", 2],
 ];
 
-/** Adds the table "得分" with its three rows at A2, and gives what a batch on it loads back. */
+/** Adds the table "得分" with its three rows at A2, and returns the result of a batch on it. */
 function onTable<T>(batch: (table: Excel.Table, sheet: Excel.Worksheet) => T) {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -87,7 +87,7 @@ test("answers a rich-API request in its envelope", async () => {
   });
 });
 
-/** What the library asks when its handlers of ribbon commands are in place. */
+/** The message of the library when its handlers of ribbon commands are in place. */
 const HANDLERS_READY = JSON.stringify({
   ObjectPaths: {
     1: {

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/support/office-environment.cjs */
 import { office } from "../../support/office";
 
-/** Keeps this thread from doing anything else, as a busy computer does. */
+/** Blocks this thread, as on a busy computer. */
 function stall(milliseconds: number): void {
   const end = Date.now() + milliseconds;
   while (Date.now() < end);

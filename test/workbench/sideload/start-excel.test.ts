@@ -1,6 +1,6 @@
 /**
- * The add-in in Excel and out again, with stand-ins for npm and Microsoft's programs, in folders with
- * blanks and Chinese characters. One test has a real Node run them, the others run them here.
+ * Registering the add-in in Excel and removing it, with stand-ins for npm and Microsoft's programs, in
+ * folders with blanks and Chinese characters. One test runs them in Node, the others in this process.
  */
 import { spawn } from "node:child_process";
 import {
@@ -33,9 +33,9 @@ const ID = "6d0f3c52-8a1e-4b7d-9c45-2f7be1a39d64";
 
 let place: string;
 let servers: Server[];
-/** What the stand-ins are to print in place of what they usually print. */
+/** Texts that the stand-ins print instead of the usual ones. */
 let printed: Record<string, string>;
-/** Whether "start" registers the add-in, and "stop" takes it out. */
+/** Whether "start" registers the add-in, and "stop" removes it. */
 let works: { start: boolean; stop: boolean };
 
 const at = (...parts: string[]): string => path.join(place, ...parts);
@@ -43,7 +43,7 @@ const registered = (): boolean => existsSync(at("registered"));
 const calls = (): string[] =>
   existsSync(at("calls")) ? readFileSync(at("calls"), "utf8").trim().split("\n") : [];
 
-/** A program that notes how it was called and prints what the test wants. */
+/** A program that records its arguments and prints what the test wants. */
 const STAND_IN = `
 const { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
@@ -66,7 +66,7 @@ const usual = {
 console.log(printed[task] ?? usual[task]);
 `;
 
-/** npm that brings the programs from the folder beside it. */
+/** A stand-in for npm that installs the programs from the folder beside it. */
 const NPM = `
 const { appendFileSync, cpSync } = require("node:fs");
 const path = require("node:path");
@@ -113,7 +113,7 @@ const computer = (changed: Partial<Computer> = {}): Computer => ({
   ...changed,
 });
 
-/** Serves a folder over https on the port the manifest names. */
+/** Serves a folder over https on the port that the manifest names. */
 function serveFolder(dist: string) {
   return (port: number, { key, cert }: Credentials): Promise<Server> =>
     new Promise((resolve, reject) => {

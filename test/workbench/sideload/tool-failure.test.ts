@@ -1,4 +1,4 @@
-/** What the programs print, at the versions that are pinned. All of them exit with 0 in every case. */
+/** The output of the programs, at the pinned versions. All of them exit with 0 in every case. */
 import { toolFailure, type ToolTask } from "../../../src/workbench/sideload/tool-failure";
 
 const TRUSTED = "trusted access to https://localhost.\nCertificate: C:\\a\nKey: C:\\b\n";

@@ -2,13 +2,13 @@ import { SaxesParser } from "saxes";
 import { NotWellFormed } from "../../../src/xlsx/package/xml-text";
 import { XmlScanner } from "../../../src/xlsx/package/xml-scanner";
 
-/** What stands in a document, in one line an event; null where it is not well-formed. */
+/** The events of a document, one line each; null where it is not well-formed. */
 type Events = readonly string[] | null;
 
 const opened = (name: string, attributes: Readonly<Record<string, string>>): string =>
   `<${name} ${JSON.stringify(Object.entries(attributes))}`;
 
-/** Texts that come one right after the other are joined, white space outside of the root left out. */
+/** Joins adjacent texts, and leaves out white space outside of the root. */
 function joined(events: readonly string[]): readonly string[] {
   const all: string[] = [];
   let depth = 0;
@@ -45,7 +45,7 @@ function scanned(pieces: readonly string[]): Events {
   return joined(events);
 }
 
-/** The same by another parser. */
+/** The events by another parser. */
 function parsed(text: string): Events {
   const events: string[] = [];
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
@@ -89,7 +89,7 @@ const INSERTED = [
   ],
 ];
 
-/** Numbers below a bound in a fixed order that looks random. */
+/** Numbers below a bound in a fixed pseudo-random order. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -113,7 +113,7 @@ function changed(next: (below: number) => number): string {
 function cut(text: string, next: (below: number) => number, longest: number): readonly string[] {
   const pieces: string[] = [];
   for (let at = 0; at < text.length;) {
-    // a decoder never cuts a pair in two
+    // a decoder never splits a surrogate pair
     let end = at + 1 + next(longest);
     if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end += 1;
     pieces.push(text.slice(at, end));

@@ -1,4 +1,4 @@
-/** What decides how a cell is written, read beside its content: locks and formats of empty cells. */
+/** The data that decide how a cell is written: locks and formats of empty cells. */
 import { cellAt } from "../../../src/domain/cells";
 import { readWorkbook } from "../../../src/xlsx/read-workbook";
 import { editableSheet, type EditableSheet } from "../../../src/xlsx/patch/editable-sheet";

@@ -1,4 +1,4 @@
-/** Copies of files with planned cells: exactly the text that has to change changes, in every kind of file. */
+/** Copies of files with planned cells: only the necessary text changes, in every kind of file. */
 import { unzipSync, zipSync } from "fflate";
 import { EMPTY_CELL, type Cell } from "../../../src/domain/cells";
 import type { CellContent } from "../../../src/domain/changes/change";
@@ -22,7 +22,7 @@ const STYLES =
   `<xf numFmtId="0" borderId="1"/><xf numFmtId="1" borderId="1"/></cellXfs><cellStyles count="1"><cellStyle name="常规" xfId="0"/></cellStyles>` +
   `<!-- kept --></styleSheet>`;
 
-/** Parts that nobody here knows the inside of. */
+/** Parts with contents unknown to the program. */
 const OTHERS: Parts = {
   "xl/vbaProject.bin": Uint8Array.from({ length: 900 }, (_, index) => (index * 37) % 251),
   "xl/media/image1.png": Uint8Array.of(137, 80, 78, 71, 0, 255),
@@ -67,7 +67,7 @@ function fileOf({ sheet, strings, properties, parts = {} }: File): Uint8Array {
   });
 }
 
-/** The edits of the first sheet, with what the file holds as the before-images. */
+/** The edits of the first sheet, with the file's contents as before-images. */
 function editsOf(bytes: Uint8Array, planned: Readonly<Record<string, CellContent>>): CellEdit[] {
   const { cells } = readWorkbook(bytes).sheets[0] ?? { cells: undefined };
   return Object.entries(planned).map(([address, after]) => {
@@ -80,7 +80,7 @@ function editsOf(bytes: Uint8Array, planned: Readonly<Record<string, CellContent
 const decoded = (bytes: Uint8Array | undefined): string | undefined =>
   bytes && new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
-/** The parts that differ, with their texts; null for one that is gone. */
+/** The parts that differ, with their texts; null for a removed one. */
 function differences(before: Uint8Array, after: Uint8Array): Record<string, string | null> {
   const [one, other] = [unzipSync(before), unzipSync(after)];
   expect(Object.keys(other).filter((name) => !(name in one))).toEqual([]);
@@ -424,7 +424,7 @@ describe("other parts of a copy change where a figure needs it", () => {
   });
 });
 
-/** Three parts that a sheet leads to. */
+/** Three parts that a sheet refers to. */
 const TABLES: Parts = {
   "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(
     ["rId1", "table", "../tables/table1.xml"],

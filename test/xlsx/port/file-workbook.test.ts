@@ -1,4 +1,4 @@
-/** The use cases of the pane over a file: what they write stands in a copy and nowhere else. */
+/** The use cases of the pane over a file: their changes are in a copy only. */
 import { strFromU8, unzipSync } from "fflate";
 import { createStore } from "../../../src/app/create-store";
 import type { PatchRefusal } from "../../../src/app/core/patch-refusal";
@@ -18,7 +18,7 @@ withStores();
 
 const sample = readFixture("src/workbench/sample/shanghai-2024.json");
 
-/** The first published form, other cells put in: E13 answers half of what was planned, for 8 points. */
+/** The first published form with changed cells: E13 answers half of the target, for 8 points. */
 function edited(
   cells: Readonly<Record<string, Fixture["sheets"][number]["cells"][string]>>,
 ): Fixture {
@@ -100,7 +100,7 @@ describe("a file behind the port", () => {
     expect(differences(original(all), copyOf(all))).toEqual(["G13 8→4", "G27 100→96"]);
     expect(shownForm(all.store).changes).toEqual([]);
     expect(all.file.written()).toBe(2);
-    // the bytes that were opened are never touched
+    // the opened bytes are never changed
     expect(all.bytes).toEqual(before);
   });
 

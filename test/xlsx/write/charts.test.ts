@@ -1,4 +1,4 @@
-/** Charts, filters and page breaks of a planned sheet, as the file library is handed them. */
+/** Charts, filters and page breaks of a planned sheet, as they are given to the file library. */
 import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { fileSheet } from "../../../src/xlsx/write/planned-sheet";
 
@@ -50,11 +50,11 @@ describe("a planned sheet with charts in a file", () => {
         type: "column",
         title: "图columns",
         series: [{ categories: "'甲''s'!$A$3:$A$5", values: "'甲''s'!$B$3:$B$5", color: "4472C4" }],
-        // the file counts from 0, and ends behind the last cell
+        // the file counts from 0, and the end is after the last cell
         anchor: { from: { row: 1, col: 3 }, to: { row: 12, col: 8 } },
         legend: false,
       },
-      // the first label of a list stands above
+      // the first label of a list is drawn at the top
       { type: "bar", axes: { x: { reverse: true } }, legend: false },
       { type: "pie", legend: "right" },
     ]);
@@ -62,7 +62,8 @@ describe("a planned sheet with charts in a file", () => {
 
   it("filters the rows below the header and begins pages where the sheet says", () => {
     expect(file.autoFilter).toEqual({ range: "A2:B5" });
-    // the library writes the number of the row above the break as this one and 1: row 20 begins a page
+    // the library writes the number of the row above the break as this one plus 1: row 20 begins a
+    // page
     expect(file.rowBreaks).toEqual([18]);
   });
 });

@@ -1,4 +1,4 @@
-/** What a planned sheet says, as the file library is handed it. */
+/** The content of a planned sheet, as it is given to the file library. */
 import type { PlannedSheet } from "../../../src/domain/sheet/planned-sheet";
 import { fileSheet } from "../../../src/xlsx/write/planned-sheet";
 
@@ -82,7 +82,7 @@ describe("a planned sheet in a file", () => {
   it("has its merges, its frozen rows, and sizes of whole pixels", () => {
     expect(file.merges).toEqual([{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }]);
     expect(file.freezePane).toEqual({ rows: 1 });
-    // 61 and 133 pixels of 7 a digit, 35 pixels of three quarters of a point
+    // 61 and 133 pixels of 7 a digit; 35 pixels of three quarters of a point
     expect(file.columns).toEqual([{ width: 8.714286 }, { width: 19 }]);
     expect(file.rowDefs).toEqual(new Map([[0, { height: 26.25 }]]));
   });

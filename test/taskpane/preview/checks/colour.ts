@@ -1,4 +1,4 @@
-/** Colours as the browser computes them, and how far apart they are. */
+/** Colours as the browser computes them, and their contrast. */
 export interface Colour {
   /** 0 to 255. */
   readonly red: number;
@@ -11,7 +11,7 @@ export interface Colour {
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const BLACK: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 
-/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)", "color(srgb 0 0.5 1 / 0.5)"; null for what is none of them. */
+/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)", "color(srgb 0 0.5 1 / 0.5)"; null for any other text. */
 export function colourOf(text: string): Colour | null {
   const scale = text.startsWith("color(srgb") ? 255 : 1;
   if (scale === 1 && !text.startsWith("rgb")) return null;
@@ -21,7 +21,7 @@ export function colourOf(text: string): Colour | null {
     : { red: red * scale, green: green * scale, blue: blue * scale, alpha };
 }
 
-/** What is seen of a colour that lies over another. */
+/** The colour that results from one colour over another. */
 export function over(top: Colour, ground: Colour): Colour {
   const mixed = (of: "red" | "green" | "blue") =>
     top[of] * top.alpha + ground[of] * (1 - top.alpha);
@@ -43,7 +43,7 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What the eye sees behind an element's own content: its backgrounds and those of what it is in. */
+/** The colour behind an element's own content: its backgrounds and those of its ancestors. */
 export function groundOf(element: Element | null): Colour {
   if (element === null) {
     const isDark = getComputedStyle(document.documentElement).colorScheme.includes("dark");
@@ -54,7 +54,7 @@ export function groundOf(element: Element | null): Colour {
   return own.alpha === 1 ? own : over(own, groundOf(element.parentElement));
 }
 
-/** How opaque an element is, with all it is in. */
+/** The opacity of an element, with its ancestors. */
 function opacityOf(element: Element | null): number {
   return element === null
     ? 1

@@ -1,12 +1,12 @@
-/** Texts that are cut away, that lie over each other, or that stand beside the page. */
+/** Texts that are cut off, that overlap, or that are outside the page. */
 import { called, textsSeen, uncut } from "./seen";
 
-/** Less than this is rounding. */
+/** Pixels; a smaller distance is a matter of rounding. */
 const LITTLE = 2;
 
 const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
 
-/** Whether what is cut from it can be read elsewhere. */
+/** Whether the cut text can be read elsewhere. */
 const isMarkedAsCut = (element: Element, { textOverflow }: CSSStyleDeclaration): boolean =>
   textOverflow === "ellipsis" && element.closest("[title]") !== null;
 
@@ -18,7 +18,7 @@ function cutBy(element: Element): string | null {
     if ((wide || high) && each.clientWidth > 0 && !isMarkedAsCut(each, style)) {
       return `cut at ${called(each)}`;
     }
-    // what lies over the page is not cut by what the page is in
+    // an element over the page is not cut by its ancestors
     if (style.position === "fixed") return null;
   }
   return null;
@@ -28,7 +28,7 @@ function cutTexts(): readonly string[] {
   return textsSeen().flatMap(([, element]) => cutBy(element) ?? []);
 }
 
-/** Numbers must be seen whole; a long name scrolls in its field as it is typed. */
+/** Numbers must be completely visible; a long name scrolls in its field while it is typed. */
 function cutFields(): readonly string[] {
   return [...document.querySelectorAll("input")].flatMap((field) =>
     field.checkVisibility() &&

@@ -1,20 +1,20 @@
-/** What a keyboard's way through the page looks like, stop by stop. */
+/** The stops of the keyboard on the page, in order. */
 import { contrastOn } from "./colour";
 import { called, CLICKABLE, inFront, isSeen } from "./seen";
 
 export interface Stop {
   readonly name: string;
-  /** In the order of reading: the line it begins on, and how far to the right. */
+  /** In reading order: the line that the stop begins on, and its distance from the left. */
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
-  /** How well the ring around it tells itself from the ground; 0 for none. */
+  /** The contrast of the focus ring with its background; 0 for none. */
   readonly ring: number;
 }
 
 const seenBefore = new Map<Element, string>();
 
-/** The boxes that Fluent draws an element's ring on: itself, or what it is in. */
+/** The elements on which Fluent draws the focus ring: the focused one, or an ancestor. */
 function boxesOf(element: Element): readonly Element[] {
   const frame = element.closest(".fui-Checkbox, .fui-Select, .fui-Input");
   return frame === null ? [element] : [element, frame];
@@ -56,14 +56,14 @@ function ringOf(element: Element): number {
   );
 }
 
-/** All that can be clicked, as it looks before it has the focus. */
+/** Records all elements that can be clicked, as they look without the focus. */
 export function beforeFocus(): void {
   for (const element of inFront().querySelectorAll(CLICKABLE)) {
     seenBefore.set(element, lookOf(element));
   }
 }
 
-/** Where the focus is; null on the page itself. */
+/** The focused element; null for the page itself. */
 export function stop(): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
@@ -74,11 +74,11 @@ export function stop(): Stop | null {
   return { name: called(element), top, left, bottom, ring };
 }
 
-/** Of several radio buttons the keyboard stops at one, from which the arrow keys lead on. */
+/** In a group of radio buttons the keyboard stops at one; the arrow keys lead to the others. */
 const isStopOfItsGroup = (element: Element): boolean =>
   !(element instanceof HTMLInputElement && element.type === "radio") || element.checked;
 
-/** What can be clicked and the keyboard has not come to. */
+/** Elements that can be clicked and were not reached by keyboard. */
 export function unreached(): readonly string[] {
   return [...seenBefore.keys()]
     .filter(

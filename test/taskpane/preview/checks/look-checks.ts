@@ -1,4 +1,4 @@
-/** What is wrong with the page as it is drawn now, measured in the browser itself. */
+/** Faults of the page as it is drawn now, measured in the browser itself. */
 import { cut } from "./cut";
 import { beforeFocus, stop, unreached } from "./focus";
 import { pale } from "./pale";
@@ -11,19 +11,22 @@ function sideways(): readonly string[] {
     .map(() => "scrolls sideways");
 }
 
-/** Below it the pane scrolls as a whole; above, only what stands over its foot does. */
+/**
+ * Pane height in px below which the pane scrolls as a whole; above, only the part over its footer
+ * does.
+ */
 const LOW = 420;
 
-/** Something that reaches out of the part that scrolls, by which the foot would be scrolled away. */
+/** Elements that extend beyond the scrolling part, so that the footer could be scrolled away. */
 const wholeScrolls = (): readonly string[] =>
   window.innerHeight > LOW && document.documentElement.scrollHeight > window.innerHeight
     ? ["scrolls as a whole"]
     : [];
 
-/** Shorter than anyone sees: how motion is reduced where its end must still be told. */
+/** Milliseconds; reduced motion that still has to raise events at its end is shorter. */
 const MOMENT = 20;
 
-/** With motion reduced nothing moves but what shows that work goes on. */
+/** With reduced motion, nothing moves except signs of running work. */
 function moving(): readonly string[] {
   if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
   return document.getAnimations().flatMap(({ effect, playState }) => {
@@ -37,12 +40,12 @@ function moving(): readonly string[] {
   });
 }
 
-/** Each trouble in words, once. */
+/** Each fault in words, once. */
 const troubles = (): readonly string[] => [
   ...new Set([...sideways(), ...wholeScrolls(), ...pale(), ...cut(), ...badTargets(), ...moving()]),
 ];
 
-/** Comes when what was just shown has been drawn, and what is over in a moment is over. */
+/** Resolves when the page has been drawn, and short transitions have ended. */
 async function atRest(): Promise<void> {
   const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await drawn();

@@ -1,4 +1,4 @@
-/** What stands out too little from its ground, by WCAG 2.2 (1.4.3 for texts, 1.4.11 for the rest). */
+/** Texts and controls with too little contrast, by WCAG 2.2 (1.4.3 for texts, 1.4.11 for the rest). */
 import { contrastOn } from "./colour";
 import { called, inFront, isDisabled, isSeen, textsSeen } from "./seen";
 
@@ -32,7 +32,7 @@ function paleIcons(): readonly string[] {
     const shape = icon.querySelector("path, circle");
     if (shape === null || !isSeen(icon) || isDisabled(icon)) return [];
     const { color, fill, stroke } = getComputedStyle(shape);
-    // the browser computes a fill in the text's colour from the colour that was not forced
+    // the browser computes a fill in the text's colour from the colour before it was forced
     const drawn = (isForced() ? [color] : [fill, stroke]).flatMap(
       (colour) => contrastOn(icon, colour, shape) ?? [],
     );
@@ -41,7 +41,7 @@ function paleIcons(): readonly string[] {
   });
 }
 
-/** How well the edge of a box tells it from what it lies on: the best of its borders, or its own ground. */
+/** The contrast of a box with its background: the best of its borders, or its own fill. */
 function edgeOf(box: Element): number {
   const around = box.parentElement;
   const styles = [
@@ -60,7 +60,7 @@ function edgeOf(box: Element): number {
   return Math.max(0, ...[...borders, ground].flatMap((it) => contrastOn(around, it, box) ?? []));
 }
 
-/** Fields to type in or choose from, and boxes to tick that the browser does not draw itself. */
+/** Fields, and check boxes that the browser does not draw itself. */
 const BOXES =
   "input:not([type=checkbox], [type=radio], [type=range], [type=file]), select, textarea";
 
@@ -69,13 +69,13 @@ function paleBoxes(): readonly string[] {
   const ticks = [...inFront().querySelectorAll(".fui-Checkbox__indicator")];
   return [...fields, ...ticks].flatMap((box) => {
     if (!isSeen(box) || isDisabled(box)) return [];
-    // Fluent draws a field's border on what the field is in
+    // Fluent draws a field's border on the element around it
     const found = Math.max(edgeOf(box), box.parentElement === null ? 0 : edgeOf(box.parentElement));
     return found < REST ? [told("edge", box, found, REST)] : [];
   });
 }
 
-/** Bars and the like: grounds that say something without a word in them. */
+/** Bars and the like, which convey something without text. */
 function paleBars(): readonly string[] {
   return [...inFront().querySelectorAll("main span, main div, footer span")].flatMap((bar) => {
     const { height } = bar.getBoundingClientRect();

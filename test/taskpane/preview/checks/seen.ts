@@ -1,21 +1,21 @@
-/** What of the page is before a person's eyes, wherever it is scrolled to. */
+/** Visible parts of the page, whatever the scroll position. */
 
-/** All that a click does something to. */
+/** Selectors of all elements that react to a click. */
 export const CLICKABLE =
   "a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option]";
 
-/** The dialog in front, which all else is behind; the page where there is none. */
+/** The dialog in front of the page; the page where there is none. */
 export function inFront(): Element {
   const dialogs = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")];
   return dialogs.filter((dialog) => dialog.checkVisibility()).at(-1) ?? document.body;
 }
 
-/** Words for screen readers only: cut away whole. */
+/** Texts for screen readers only, which are clipped. */
 const isSpokenOnly = (element: Element): boolean =>
   getComputedStyle(element).clipPath === "inset(50%)" ||
   (element.parentElement !== null && isSpokenOnly(element.parentElement));
 
-/** Whether an element takes room and is not there for the ear alone. */
+/** Whether an element takes space and is not for screen readers only. */
 export function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return (
@@ -26,14 +26,14 @@ export function isSeen(element: Element): boolean {
   );
 }
 
-/** What cannot be used just now need not stand out, nor may what names it. */
+/** Whether an element is disabled, so that it and its label need no contrast. */
 export function isDisabled(element: Element): boolean {
   if (element.closest(":disabled, [aria-disabled=true]") !== null) return true;
   const label = element.closest("label");
   return label?.control?.matches(":disabled") === true;
 }
 
-/** Texts with something to read, each with the element that it stands in. */
+/** The visible texts, each with its element. */
 export function textsSeen(): readonly (readonly [text: Text, element: Element])[] {
   const walker = document.createTreeWalker(inFront(), NodeFilter.SHOW_TEXT);
   const texts: (readonly [Text, Element])[] = [];
@@ -45,7 +45,7 @@ export function textsSeen(): readonly (readonly [text: Text, element: Element])[
   return texts;
 }
 
-/** The part of a box that what it is in does not cut away; null where nothing is left. */
+/** The part of a box that its ancestors do not clip; null where nothing is left. */
 export function uncut(box: DOMRect, element: Element): DOMRect | null {
   let { left, top, right, bottom } = box;
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
@@ -60,7 +60,7 @@ export function uncut(box: DOMRect, element: Element): DOMRect | null {
   return right > left && bottom > top ? new DOMRect(left, top, right - left, bottom - top) : null;
 }
 
-/** A few words by which a person finds the element. */
+/** A short description by which a person finds the element. */
 export function called(element: Element): string {
   const words = element.getAttribute("aria-label") ?? element.textContent;
   const name = words.replace(/\s+/g, " ").trim().slice(0, 24);

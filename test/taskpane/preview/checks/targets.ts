@@ -1,4 +1,4 @@
-/** What one can click: large enough to be hit (WCAG 2.2, 2.5.8), and nothing over anything else. */
+/** Click targets: large enough (WCAG 2.2, 2.5.8), and not overlapping. */
 import { called, CLICKABLE, inFront, isSeen, uncut } from "./seen";
 
 const LEAST = 24;
@@ -9,7 +9,7 @@ interface Target {
   readonly box: DOMRect;
 }
 
-/** A box to tick is as large as with its words, which tick it too; a field as its frame. */
+/** The box of a target: a check box with its label, which ticks it too; a field with its frame. */
 function boxOf(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
   if (!(element instanceof HTMLInputElement)) return box;

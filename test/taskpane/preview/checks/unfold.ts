@@ -1,4 +1,4 @@
-/** Opens all that is folded, and what that brings, as far as it is seen. */
+/** Unfolds all visible sections, and those inside them. */
 export function unfold(): void {
   for (const details of document.querySelectorAll("details")) {
     if (details.checkVisibility()) details.open = true;
@@ -8,7 +8,7 @@ export function unfold(): void {
   }
 }
 
-/** How high the page would have to be to show all it has. */
+/** The height that the page would need to show all its content. */
 export function wholeHeight(): number {
   const scrolled = [...document.querySelectorAll("main, [role=dialog]")];
   const hidden = scrolled.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);

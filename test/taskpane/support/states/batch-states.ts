@@ -111,7 +111,7 @@ const detail = JSON.parse(
   shownForm(withFindings.assessment, NONE_ACCEPTED, { profile: defaultProfile, base: null }).detail,
 ) as ShownDetail;
 
-/** Several cells of one kind, as a form of many rows has it. */
+/** An item with several cells, as in a form of many rows. */
 const several: ShownItem = {
   severity: "error",
   sentence: "18 行的得分高于分值",
@@ -188,7 +188,7 @@ const earlier: EarlierResult = {
   },
 };
 
-/** As many as a city has. */
+/** As many forms as a city has. */
 const many: readonly ListedForm[] = Array.from({ length: 2000 }, (_, index) =>
   fromFile(
     `全市/单位${index % 300}/自评表${index}.xlsx`,

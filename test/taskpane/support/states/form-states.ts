@@ -14,7 +14,7 @@ import { undecided, unworded, withJudgement } from "./undecided-forms";
 
 const EMPTY: RowText = { actual: "", weight: "30", score: "" };
 
-/** Made from the year before: names, targets and weights are there, and nothing else. */
+/** A template made from the year before: names, targets and weights, and no other entries. */
 const waiting = checked(
   assess(
     formOf({
@@ -27,7 +27,7 @@ const waiting = checked(
   ),
 );
 
-/** Nothing is wrong in what could be compared, and total and grade are empty. */
+/** The figures that can be compared are right; total and grade are empty. */
 const inPart = checked(
   assess(
     formOf({
@@ -52,7 +52,7 @@ const someAccepted = {
   items: itemsOf(withFindings.assessment, defaultProfile, ACCEPTED),
 };
 
-/** Nothing is left but what someone has checked. */
+/** All remaining findings are accepted. */
 const allAccepted = checked(
   { ...allClear.assessment, findings: [over] },
   [],

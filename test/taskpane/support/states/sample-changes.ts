@@ -1,4 +1,4 @@
-/** What would be written to the form that most states show. */
+/** The planned changes of the form that most states show. */
 import type { Change } from "../../../../src/domain/changes/change";
 import { at, textCell } from "../assessment";
 

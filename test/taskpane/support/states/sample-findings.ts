@@ -1,4 +1,4 @@
-/** What was found on the form that most states show. */
+/** The findings of the form that most states show. */
 import type { CheckFinding, Finding } from "../../../../src/domain/findings/finding";
 import { withSeverity } from "../../../../src/domain/findings/severity";
 import { at } from "../assessment";

@@ -58,7 +58,7 @@ export const readyToWrite: CheckedForm = checked(
   [change(33, 7, "total", "总分", "", "95.37"), change(34, 7, "grade", "评分等级", "", "优")],
 );
 
-/** All words as long as they come. */
+/** The longest texts in all places. */
 export const wordy: CheckedForm = checked(
   assessmentOf({
     project:

@@ -25,7 +25,7 @@ export const showing = (form: CheckedForm, more: Partial<AppState> = {}): AppSta
   ...more,
 });
 
-/** What Excel did not do, and at what; it can be tried again. */
+/** The notice of a refused task, which can be retried. */
 export const refused = (
   code: RefusedNotice["code"],
   hostCode: string,

@@ -1,4 +1,4 @@
-/** States in which something is being done, or was done. */
+/** States in which a task is running, or has ended. */
 import type { AppState, Notice } from "../../../../src/app/core/state";
 import { allClear, withFindings } from "./sample-forms";
 import { showing } from "./showing";

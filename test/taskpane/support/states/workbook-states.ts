@@ -11,7 +11,7 @@ type Counts = readonly [errors: number, warnings: number, notices: number];
 
 const UNIT = "市物业管理事务中心";
 
-/** "98.30→95.37", "95.37" where both agree; a side left out is not there. */
+/** "98.30→95.37", "95.37" where both agree; a missing side is null. */
 function compared(text: string): Compared {
   const [reported = "", computed = reported] = text.split("→");
   return {
@@ -89,7 +89,7 @@ const opened = <List extends FormsList | null>(
 const passed = (id: number, project: string): ListedSheet =>
   listedSheetOf(id, project, [listedForm(project, "100.00", "优")]);
 
-/** As many as a department keeps in one file. */
+/** As many forms as a department keeps in one file. */
 export const manyForms: FormsList = {
   sheets: Array.from({ length: 200 }, (_, index) =>
     listedSheetOf(index + 10, `项目${index + 1}`, [

@@ -1,11 +1,11 @@
-/** Results of formulas beside written cells: stored anew where they are known, else as they were. */
+/** Results of formulas that depend on written cells: stored again where known, else unchanged. */
 import { unzipSync } from "fflate";
 import { cellAt } from "../../../../src/domain/cells";
 import { patchWorkbook } from "../../../../src/xlsx/patch/patch-workbook";
 import { readWorkbook } from "../../../../src/xlsx/read-workbook";
 import { fileOf } from "../../../support/xlsx-file";
 
-/** Writes 9.50 into A1 of these rows; the rows of the copy, and what was stored anew. */
+/** Writes 9.50 into A1 of these rows; returns the rows of the copy, and the results stored again. */
 function written(rows: string): { readonly rows: string; readonly anew: readonly string[] } {
   const bytes = fileOf(rows);
   const at = { row: 1, column: 1 };
