@@ -66,7 +66,7 @@ export function leftOver(
 ): Pick<Form, "unplaced" | "unknownLabels" | "claims"> {
   const { lines, above, head: headLines, noise, claims, range } = read;
   const index = indexClaims(lines, claims);
-  // What stands beside the form is not the form's.
+  // Cells beside the form do not belong to it.
   const within = (some: readonly Line[]): readonly Line[] => linesWithin(some, range);
   const unknownFunds = funds.top === Infinity ? findUnknownFunds(within(above), index) : null;
   const reported = new Set(read.unplaced.map(({ at }) => a1(at)));

@@ -47,7 +47,7 @@ const areMonitoring = (labels: readonly string[]): boolean =>
     ? labels.some(isSoFar) || !labels.some(isOfWholeYear) || !labels.some(isScore)
     : labels.some(isSoFar) && !labels.some(isOfWholeYear);
 
-/** The kind that the columns or the title of these lines show; columns of results win. */
+/** The kind that the columns or the title of these lines show; columns of results take precedence. */
 export function otherFormOf(title: string, labels: readonly string[]): OtherForm | null {
   if (areMonitoring(labels)) return "monitoring";
   return kindOfTitle(title);

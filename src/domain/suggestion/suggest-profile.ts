@@ -10,7 +10,7 @@ import { compactText } from "../text/compact";
 import signs from "./form-signs.json";
 import { printedRules, profileRule, type Note, type PrintedRule } from "./printed-rules";
 
-/** What of a form speaks for a profile: its text as it stands there. */
+/** The evidence on a form for a profile: its text as printed. */
 export interface FormSign {
   readonly kind: "place" | "code" | "label" | "rule";
   readonly at: Place["at"];
@@ -25,17 +25,17 @@ export interface Contradiction extends PrintedRule {
 export interface ProfileSuggestion {
   /** The profile that the form looks like; null where only a printed rule contradicts the one in use. */
   readonly named: NamedProfile | null;
-  /** The signs that speak for it, at least one; none without a profile. */
+  /** The signs of that profile, at least one; none without a profile. */
   readonly signs: readonly FormSign[];
   readonly contradictions: readonly Contradiction[];
 }
 
 /**
- * The profile that a form looks like, where that is another one than is in use. Only where all signs of
- * places, codes and labels agree, and no printed rule speaks against it. Rules of a unit's own are left
- * alone: of these only contradictions are told.
+ * The profile that a form looks like, where that is not the one in use. It is suggested only where all
+ * signs of places, codes and labels agree, and no printed rule contradicts it. For rules that are not
+ * shipped with the add-in only contradictions are reported.
  *
- * @returns null where there is nothing to say
+ * @returns null where there is neither
  */
 export function suggestProfile(form: Form, inUse: Profile): ProfileSuggestion | null {
   const printed = printedRules(notesOf(form, inUse));
@@ -49,7 +49,9 @@ export function suggestProfile(form: Form, inUse: Profile): ProfileSuggestion | 
   return isOther ? { ...found, contradictions } : { named: null, signs: [], contradictions };
 }
 
-/** What a suggestion is remembered by once it was dismissed: it comes back when it says something else. */
+/**
+ * The key by which a dismissed suggestion is stored; a suggestion with another content is shown again.
+ */
 export const suggestionKey = ({ named, contradictions }: ProfileSuggestion): string =>
   named?.id ??
   contradictions.map(({ path, printed, used }) => `${path} ${printed} ${used}`).join("; ");

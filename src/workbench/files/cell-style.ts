@@ -83,7 +83,7 @@ function gridAlignment(alignment: AlignmentStyle): IStyleData {
   };
 }
 
-/** The grid's number of a protection, which its own type knows as a text direction. */
+/** The grid's number for a cell's protection; its own type takes the number for a text direction. */
 function gridProtection({ locked = true, hidden = false }: CellProtection): IStyleData {
   const stored = storedProtection({ locked, formulaHidden: hidden });
   return stored === null ? {} : { td: stored };

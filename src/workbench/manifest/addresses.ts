@@ -20,7 +20,7 @@ function* addressesOf(root: XmlElement): Generator<readonly [XmlElement, string]
     if (element.name === "Override") continue;
     if (!element.attributes.has("DefaultValue")) continue;
     const texts = textsOf(element);
-    // a web address in an element that holds no words
+    // a web address in an element for addresses only
     if (isAddress(texts[0] ?? "") || /Url|SourceLocation/u.test(element.name)) {
       for (const text of texts) yield [element, text];
     }
@@ -35,7 +35,7 @@ export function siteOf(root: XmlElement): string | null {
   return URL.canParse(address) ? new URL(".", address).href : null;
 }
 
-/** The path of an address within the site; null if it leads elsewhere. */
+/** The path of an address within the site; null for an address outside it. */
 function sitePath(site: string, address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
@@ -51,7 +51,7 @@ export function sitePaths(root: XmlElement): string[] {
   return [...new Set(paths.filter((path) => path !== null))];
 }
 
-/** Addresses that are not https, lead to another site, or have no file. */
+/** Addresses that are not https, lie outside the site, or have no file. */
 export function* addressProblems(root: XmlElement, read: ReadSiteFile): Generator<ManifestProblem> {
   const site = siteOf(root);
   if (site === null) {
@@ -98,7 +98,7 @@ function* sizeProblems(
   }
 }
 
-/** Icons that are missing, or whose files have other sizes than the manifest says. */
+/** Icons that are missing, or whose files have other sizes than the manifest states. */
 export function* iconProblems(root: XmlElement, read: ReadSiteFile): Generator<ManifestProblem> {
   const site = siteOf(root) ?? "";
   for (const element of allElements(root)) {

@@ -12,7 +12,7 @@ export const NAMESPACES = {
 
 export interface Part {
   readonly name: string;
-  /** How often at least. */
+  /** The least number of occurrences. */
   readonly min: 0 | 1;
   readonly isRepeated: boolean;
   readonly namespace: keyof typeof NAMESPACES;
@@ -167,7 +167,7 @@ export const TEXT_FORMS: Readonly<Record<string, RegExp>> = {
   DefaultLocale: /^[a-z]{2}-[A-Z]{2}$/u,
 };
 
-/** Longest text in characters, by element; of a resource by the list it stands in. */
+/** Longest text in characters, by element; of a resource by the list that contains it. */
 export const LONGEST: Readonly<Record<string, number>> = {
   ProviderName: 125,
   DisplayName: 125,

@@ -1,4 +1,4 @@
-/** Elements, their order, attributes and fixed values, held against the tables of schema.ts. */
+/** Compares elements, their order, attributes and fixed values with the tables of schema.ts. */
 import type { ManifestProblem } from "./manifest-problem";
 import { ALLOWED_VALUES, NAMESPACES, TEXT_FORMS, contentOf, type Part } from "./schema";
 import { attributeOf, type XmlElement } from "./xml-element";

@@ -11,7 +11,7 @@ export function textsOf(element: XmlElement): string[] {
   return [own, ...translations];
 }
 
-/** The longest text allowed for an element: by its path, its name, or the list it stands in. */
+/** The longest text allowed for an element: by its path, its name, or the list that contains it. */
 function longestOf(element: XmlElement): number | undefined {
   const path = pathOf(element);
   const keys = [path.slice(-2).join("/"), element.name, element.parent?.name ?? ""];

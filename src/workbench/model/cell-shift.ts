@@ -1,4 +1,4 @@
-/** Cells inserted or deleted in part of the rows or columns, and what that does to areas and formulas. */
+/** Cells inserted or deleted in part of the rows or columns, and the effect on areas and formulas. */
 import { columnLetters, columnNumber } from "../../domain/cells";
 import { intersection, type Area } from "./area";
 import { shifted } from "./shift";
@@ -35,8 +35,9 @@ const TOKEN =
 /**
  * A formula after the shift: references to the sheet follow their cells, one to cells deleted whole
  * becomes #REF!.
+ *
  * @param sheet The name of the sheet whose cells were shifted.
- * @param isOwn Whether the formula stands on it.
+ * @param isOwn Whether the formula is on that sheet.
  */
 export function shiftedReferences(
   formula: string,

@@ -10,7 +10,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { focusBeside } from "./focus-beside";
 
 export interface AddIn {
-  /** What the pane's host refuses. */
+  /** The simulated refusals of the pane's host. */
   readonly refusals: Refusals;
   /** Runs a ribbon function; resolves when it has completed its event, or is unloaded. */
   execute(functionName: string, controlId: string): Promise<void>;
@@ -24,12 +24,12 @@ export interface AddInPlace {
   readonly title: string;
   readonly paneAddress: string;
   readonly functionFile: string;
-  /** What Excel says it speaks (BCP 47). */
+  /** The display language that Excel reports (BCP 47). */
   readonly displayLanguage: string;
   readonly requirements: RequirementMatrix;
-  /** Where the pane's frame goes. */
+  /** The element that receives the pane's frame. */
   readonly paneBody: HTMLElement;
-  /** Where the hidden frame goes. */
+  /** The element that receives the hidden frame. */
   readonly commandsBody: HTMLElement;
 }
 
@@ -89,7 +89,7 @@ export function loadAddIn(place: AddInPlace): AddIn {
     refusals: pane.refusals,
     execute: (functionName, controlId) => {
       commands ??= loadPage(place, COMMANDS_TITLE, place.functionFile, place.commandsBody);
-      // a page that is taken away completes nothing any more
+      // a page that is unloaded never completes a command
       return Promise.race([commands.connection.invokeCommand(functionName, controlId), unloaded]);
     },
     unload: () => {

@@ -16,13 +16,13 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 
 const POLL_MS = 10;
-/** Afterwards a key goes where it would have gone without waiting. */
+/** After this time a key is passed on without further waiting. */
 const LONGEST_WAIT_MS = 2000;
 
 export interface CellEditor {
-  /** Whether a cell is being opened and does not take Enter yet. */
+  /** Whether a cell is being opened for editing and does not take Enter yet. */
   isOpening(): boolean;
-  /** Resolves once what is typed goes into the selected cell. Rejects when that does not come about. */
+  /** Resolves once typed text reaches the selected cell. Rejects when that does not happen in time. */
   takesKeys(): Promise<void>;
 }
 
@@ -44,13 +44,13 @@ export function cellEditorOf(injector: Injector): CellEditor {
         context.getContextValue(EDITOR_ACTIVATED) && context.getContextValue(FOCUSING_UNIVER_EDITOR)
       ),
     takesKeys: async () => {
-      if (!(await comesTrue(hasFocus))) throw new Error("the grid does not take the keyboard");
+      if (!(await becomesTrue(hasFocus))) throw new Error("the grid does not take the keyboard");
     },
   };
 }
 
-/** Waits until it is so, and gives whether it came about in time. */
-async function comesTrue(isSo: () => boolean): Promise<boolean> {
+/** Waits for a condition; returns whether it became true in time. */
+async function becomesTrue(isSo: () => boolean): Promise<boolean> {
   const since = performance.now();
   while (!isSo()) {
     if (performance.now() - since > LONGEST_WAIT_MS) return false;
@@ -66,7 +66,7 @@ async function comesTrue(isSo: () => boolean): Promise<boolean> {
 export function holdKeysWhile(isOpening: () => boolean): void {
   const held: KeyboardEvent[] = [];
   const passOn = async (): Promise<void> => {
-    await comesTrue(() => !isOpening());
+    await becomesTrue(() => !isOpening());
     for (const event of held.splice(0)) {
       const target = document.activeElement ?? document.body;
       target.dispatchEvent(new KeyboardEvent(event.type, event));

@@ -1,6 +1,6 @@
 /**
- * An empty cell's letters count for the height of its row, as in Excel: a row that grows with its
- * texts is never lower than the largest letters that are set for one of its cells.
+ * Counts an empty cell's font size for the height of its row, as Excel does: a row that is fitted to
+ * its texts is never lower than the largest font of one of its cells.
  */
 import {
   type Injector,
@@ -11,10 +11,10 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { PIXELS_PER_POINT } from "../model/univer-handle";
 
-/** A line's height in letters' sizes. */
+/** A line's height as a multiple of the font size. */
 const LINE = 1.35;
 
-/** Lets the grid reckon so as soon as its plugins have begun; `injector` is Univer's. */
+/** Installs this rule in the grid as soon as its plugins have started; `injector` is Univer's. */
 export async function countEmptyCells(injector: Injector): Promise<void> {
   await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

@@ -35,7 +35,7 @@ export function acceptDrops(onFile: (file: File) => void): void {
   const mark = (isOver: boolean): void => {
     document.body.classList.toggle("wb-drop-here", isOver);
   };
-  // before the grid sees it, which has a use of its own for dropped things
+  // before the grid's own handlers, which treat dropped objects differently
   const listen = (type: "dragover" | "dragleave" | "drop", hear: (event: DragEvent) => void) => {
     window.addEventListener(
       type,
@@ -61,7 +61,7 @@ export function acceptDrops(onFile: (file: File) => void): void {
   });
 }
 
-/** Hands the bytes to the browser as a download under that name. */
+/** Downloads the bytes as a file of that name. */
 export function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));
   const link = document.createElement("a");

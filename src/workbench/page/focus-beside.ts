@@ -4,8 +4,9 @@ const FOCUSABLE =
   "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]";
 
 /**
- * Focuses what Tab would come to from the frame, or Shift+Tab where `direction` is backwards. At the
- * end of the page it goes on at its beginning: the browser's own controls cannot be focused by a page.
+ * Focuses the element that Tab would reach from the frame, or Shift+Tab where `direction` is
+ * backwards. After the last element of the page comes the first: a page cannot focus the browser's own
+ * controls.
  */
 export function focusBeside(frame: HTMLElement, direction: "forwards" | "backwards"): void {
   const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(

@@ -33,7 +33,7 @@ import { gridWords } from "./grid-words";
 import { leaveAnswersUnmarked } from "./unmarked-answers";
 
 export interface Grid {
-  /** A workbook is put into the grid through it. */
+  /** The API through which a workbook is put into the grid. */
   readonly api: FUniver;
   readonly editor: CellEditor;
 }

@@ -1,4 +1,6 @@
-/** Which add-in a manifest is of, and its ribbon controls as Excel reads them: labels, tips, icons, actions. */
+/**
+ * The add-in of a manifest, and its ribbon controls as Excel reads them: labels, tips, icons, actions.
+ */
 import type { AddInIdentity } from "../files/add-in-settings";
 
 export type RibbonAction =
@@ -27,7 +29,7 @@ export interface ManifestRibbon {
 
 const ICON_SIZE = "32";
 
-/** The first descendant of that local name: prefixes and namespaces say nothing more here. */
+/** The first descendant of that local name; prefixes and namespaces are ignored. */
 function inside(element: Element, name: string): Element | null {
   return element.getElementsByTagNameNS("*", name).item(0);
 }

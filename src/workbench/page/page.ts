@@ -66,7 +66,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     session.model.on((event) => {
       if (event.kind !== "selected") return;
       status.hint(inputHint(session.model, event));
-      // Excel brings into view what an add-in selects
+      // Excel scrolls to what an add-in selects
       if (event.origin === "host") revealSelection(grid, event.selection);
     });
     open = { name, session, addIn };
@@ -93,7 +93,7 @@ async function startWorkbench(root: HTMLElement): Promise<void> {
     icon,
     run: () => {
       if (action.kind === "execute") return current().addIn.execute(action.functionName, id);
-      // as in Excel: a pane that is open, or was closed, goes on as it is
+      // as in Excel, a pane that is open or was closed is not loaded again
       pane.show();
       return undefined;
     },

@@ -1,6 +1,7 @@
 /**
- * The page's own settings in its address: `?pane=320` is the pane's width in pixels, `?lang=en-US`
- * the display language that Excel passes to the add-in, `?api=1.8` how much of ExcelApi it knows.
+ * The page's own settings in its address: `?pane=320` is the pane's width in pixels, `?lang=en-US` the
+ * display language that Excel passes to the add-in, `?api=1.8` the version of ExcelApi that Excel
+ * reports.
  */
 import panePort from "../pane-port.json";
 import { LOWEST_SUPPORTED, type RequirementMatrix } from "../host/requirement-sets";
@@ -30,7 +31,10 @@ export function paneWidth(search: string): number {
 export const displayLanguage = (search: string): string =>
   new URLSearchParams(search).get("lang") ?? "zh-CN";
 
-/** What Excel says it supports: the lowest that the add-in needs, or as much of ExcelApi as asked. */
+/**
+ * The requirement sets that Excel reports: the lowest that the add-in needs, or the query's version of
+ * ExcelApi.
+ */
 export function requirementsOf(search: string): RequirementMatrix {
   const asked = new URLSearchParams(search).get("api") ?? "";
   return /^1\.\d+$/.test(asked) ? { ...LOWEST_SUPPORTED, excelapi: asked } : LOWEST_SUPPORTED;

@@ -7,9 +7,9 @@ const KEY_STEP = 16;
 export interface Pane {
   /** The edge between grid and pane, and the pane: to be put after the grid, in this order. */
   readonly elements: readonly HTMLElement[];
-  /** Where the iframe goes. */
+  /** The element that receives the iframe. */
   readonly body: HTMLElement;
-  /** Shows it as wide as it was left, or as asked. */
+  /** Shows the pane at its last width, or at the given one. */
   show(width?: number): void;
 }
 
@@ -43,7 +43,7 @@ export function createPane(title: string, width: number): Pane {
       document.body.classList.remove("wb-resizing");
       splitter.removeEventListener("pointermove", move);
     };
-    // the iframe would swallow the pointer
+    // the iframe would take the pointer's events
     document.body.classList.add("wb-resizing");
     splitter.setPointerCapture(down.pointerId);
     splitter.addEventListener("pointermove", move);

@@ -1,4 +1,4 @@
-/** Why a file could not be opened or saved, in words of the page. */
+/** Why a file could not be opened or saved, as a sentence for the page. */
 import { FileRefusal } from "../../xlsx/file-refusal";
 
 const SAVE_AS = "请在 Excel 中另存为“Excel 工作簿 (*.xlsx)”后再打开。";
@@ -19,7 +19,7 @@ const FILE_WORDS: Readonly<Record<FileRefusal["code"], string>> = {
   "no-form": "没有可见的自评表。",
 };
 
-/** One sentence, by what kind of failure it is. */
+/** One sentence for each kind of failure. */
 export function refusalWords(error: unknown): string {
   if (error instanceof FileRefusal) return FILE_WORDS[error.code];
   const detail = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Selection } from "../model/workbook-model";
 
-/** Scrolls the grid as far as it takes to show the selection's first cell. */
+/** Scrolls the grid no further than needed to show the selection's first cell. */
 export function revealSelection(api: FUniver, { areas: [area] }: Selection): void {
   if (area === undefined) return;
   const { row, column } = area;

@@ -28,7 +28,7 @@ function buttonOf(button: RibbonButton, onFailure: (error: unknown) => void): HT
   element.title = button.tip;
   element.append(iconOf(button.icon), button.label);
   element.addEventListener("click", () => {
-    // one click, one run: like Excel's, the button waits until its command has completed
+    // one run for each click: as in Excel, the button is disabled until its command has completed
     element.disabled = true;
     void Promise.resolve()
       .then(() => button.run())
@@ -40,7 +40,7 @@ function buttonOf(button: RibbonButton, onFailure: (error: unknown) => void): HT
   return element;
 }
 
-/** Draws the groups; what a button's run throws or rejects with is given to `onFailure`. */
+/** Draws the groups; an error that a button's run throws or rejects with is passed to `onFailure`. */
 export function createRibbon(
   groups: readonly RibbonGroup[],
   onFailure: (error: unknown) => void,

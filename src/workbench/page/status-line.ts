@@ -2,7 +2,7 @@
 export interface StatusLine {
   readonly element: HTMLElement;
   say(text: string): void;
-  /** Shown until the next one; null takes it away and leaves anything else. */
+  /** Shown until the next one; null removes the hint and leaves any other text. */
   hint(text: string | null): void;
   complain(text: string): void;
 }

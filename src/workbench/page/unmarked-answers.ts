@@ -1,6 +1,6 @@
 /**
- * Excel puts no mark on a cell whose validation does not hold: it refuses what is typed, or says
- * nothing. The grid's own marks on such cells are taken off.
+ * Excel does not mark a cell whose validation fails: it refuses the typed value, or accepts it
+ * silently. The grid's own marks on such cells are removed.
  */
 import {
   DataValidationStatus,
@@ -12,10 +12,10 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { DataValidationCacheService } from "@univerjs/sheets-data-validation";
 
-/** After everything that marks. */
+/** After all other interceptors. */
 const LAST = -1000;
 
-/** From when the grid's plugins have begun; `injector` is Univer's. */
+/** Removes the marks as soon as the grid's plugins have started; `injector` is Univer's. */
 export async function leaveAnswersUnmarked(injector: Injector): Promise<void> {
   await injector.get(LifecycleService).onStage(LifecycleStages.Ready);
   const states = injector.get(DataValidationCacheService);

@@ -1,7 +1,7 @@
 /**
- * `window.workbench`: the workbook for whoever drives the page from outside, tests above all. The
- * grid is a canvas, so there is nothing else to read a cell from or to aim a keystroke at. It acts
- * as a person at the grid: what it types raises the events of a person's edit.
+ * `window.workbench`: reads and changes the workbook for programs outside the page, tests above all.
+ * The grid is a canvas, in which no cell can be read or clicked by an element. Changes count as a
+ * person's: typing raises the events of a person's edit.
  */
 import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
@@ -30,11 +30,14 @@ export interface WorkbenchApi {
   conditionalFormats(): number;
   /** Protects the active sheet, or takes the protection off. */
   protect(isProtected: boolean): void;
-  /** Ends the session that the pane has with Excel, or finds it again. */
+  /** Ends the session of the pane with Excel, or restores it. */
   loseSession(isLost: boolean): void;
-  /** The bytes 保存工作簿 would download. */
+  /** The bytes that 保存工作簿 downloads. */
   save(): Promise<Uint8Array>;
-  /** Opens the sample as the page does at its start, after its address; the grid stays, the pane is loaded anew. */
+  /**
+   * Opens the sample as at the page's start, by the settings of its address; the grid stays, the pane
+   * is loaded again.
+   */
   startOver(): void;
 }
 
@@ -45,13 +48,13 @@ declare global {
   }
 }
 
-/** What is open just now. */
+/** The workbook that is open now, with its parts. */
 interface Current {
   readonly session: WorkbookSession;
   readonly addIn: Pick<AddIn, "refusals">;
 }
 
-/** The interface on the workbook that is open just now. */
+/** The interface to the workbook that is open now. */
 export function createWorkbenchApi(
   api: FUniver,
   editor: CellEditor,
@@ -83,14 +86,14 @@ export function createWorkbenchApi(
       return cell;
     },
     select: async (address) => {
-      // the grid takes the focus from nobody; a click on a cell would have taken it from the pane
+      // the grid does not take the focus from another element; a click on a cell would
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       sheet().getRange(address).activate();
       await editor.takesKeys();
     },
     isInView: (address) => {
       const { startRow, startColumn } = rangeOf(address);
-      // undefined, against its type, before the grid is drawn
+      // undefined before the grid is drawn, which its type does not say
       const visible: IRange | null | undefined = sheet().getVisibleRange();
       return (
         visible !== null &&

@@ -12,15 +12,17 @@ import type { WorkbookModel } from "../model/workbook-model";
 
 export interface WorkbookSession {
   readonly model: WorkbookModel;
-  /** The workbook as the bytes of an .xlsx file, formulas settled. */
+  /** The workbook as the bytes of an .xlsx file, with all formulas calculated. */
   save(): Promise<Uint8Array>;
   /** Takes the workbook out of the grid. */
   close(): void;
 }
 
 /**
- * Shows a snapshot in the grid; `original` is what its file said besides, null for a new workbook. What
- * the add-in keeps in the workbook is read from the file and saved with it; null: there is none.
+ * Shows a snapshot in the grid.
+ *
+ * @param original The other contents of its file; null for a new workbook. The add-in's settings are
+ * read from the file and saved with it; null: there is none.
  */
 export function openSession(
   api: FUniver,

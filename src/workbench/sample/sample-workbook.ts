@@ -92,7 +92,7 @@ function sheetOf(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
       };
       const value = values.get(`${row},${column}`);
       line[column] = { s: styleOf(value, at), ...(value === undefined ? {} : contentOf(value)) };
-      // a label merged over several rows does not determine the height of one
+      // a label merged over several rows does not determine the height of one row
       if (typeof value === "string" && at.endRow === row) {
         const across = widths.slice(column, at.endColumn + 1);
         texts.push({ text: value, width: across.reduce((sum, width) => sum + width, 0) });

@@ -50,8 +50,8 @@ async function buildPage() {
 }
 
 /**
- * Brings both up to date, side by side. Gives the names of what had to be built; `onBuild` hears
- * each as its building begins.
+ * Builds pane and page where they are out of date, both at the same time. Returns the names of the
+ * parts that were built; `onBuild` is called with each name when its build begins.
  */
 export async function buildWorkbench({ onBuild = () => {} } = {}) {
   const announced = (name, build) => () => {

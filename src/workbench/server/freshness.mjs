@@ -1,4 +1,4 @@
-/** Whether what was built is still what the sources say: a second start builds nothing. */
+/** Whether built files are up to date with their sources, so that a second start builds nothing. */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -11,7 +11,7 @@ async function filesBelow(place) {
   return (
     entries
       .filter((entry) => entry.isFile())
-      // Node before 20.12 knows the folder under its older name only
+      // Node before 20.12 has only the older name of this property
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
       .sort()
   );
@@ -29,9 +29,9 @@ async function fingerprintOf(places, words) {
 }
 
 /**
- * Runs `build` unless nothing changed since it last ran: neither the `inputs` (files and folders),
- * nor the `outputs` it made, nor the `words` (settings). The record is kept in the file `stamp`.
- * Gives whether it was built.
+ * Runs `build` unless nothing changed since its last run: neither the `inputs` (files and folders),
+ * nor its `outputs`, nor the `words` (settings). The record is kept in the file `stamp`. Returns
+ * whether it was built.
  */
 export async function buildIfStale({ stamp, inputs, outputs, words = [], build }) {
   const fingerprint = () => fingerprintOf([...inputs, ...outputs], words);

@@ -1,4 +1,4 @@
-/** The workbench's web server: static files of this computer, for this computer alone. */
+/** The workbench's web server: static files, reachable from this computer only. */
 import { createReadStream, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
@@ -23,8 +23,8 @@ const CONTENT_TYPES = {
 };
 
 /**
- * Over http office.js asks a page of this name, in this case, whether the frame around it is to be
- * trusted. Only the workbench answers; dist/ holds no such file, so a deployed pane trusts nobody.
+ * Over http office.js asks a page of this name, in this case, whether to trust the surrounding frame.
+ * Only the workbench answers; dist/ has no such file, so a deployed pane trusts no frame.
  */
 const TRUST_PATH = "/office/AgaveErrorUX/index.html";
 const TRUST_PAGE = `<!doctype html><meta charset="utf-8"><title>workbench</title><script>
@@ -33,12 +33,12 @@ addEventListener("message", (event) => {
 });
 </script>`;
 
-/** The path at which the page asks for the port of the pane. */
+/** The path from which the page reads the port of the pane. */
 const { path: PANE_PORT_PATH } = JSON.parse(
   readFileSync(new URL("../pane-port.json", import.meta.url), "utf8"),
 );
 
-/** The file a path stands for, or null when it leads out of the two folders. */
+/** The file of a path; null where the path leaves the two folders. */
 function fileOf(pathname, { page, dist }) {
   if (page !== null && pathname === "/") return path.join(page, "index.html");
   const isPage = page !== null && pathname.startsWith("/workbench/");
@@ -52,7 +52,7 @@ function decoded(url) {
     const pathname = decodeURIComponent(new URL(url, "http://localhost").pathname);
     return pathname.includes("\0") ? null : pathname;
   } catch {
-    // no path a browser would ask for: answered as not found
+    // an invalid path: answered as not found
     return null;
   }
 }
@@ -80,7 +80,7 @@ async function answer(request, response, folders) {
     "Cache-Control": "no-cache",
     ETag: tag,
     "X-Content-Type-Options": "nosniff",
-    // of another port, the pane has a process of its own
+    // with another port, the pane has a process of its own
     "Origin-Agent-Cluster": "?1",
   };
   if (request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
@@ -115,7 +115,7 @@ export async function serve({
   let panePort = null;
   const handler = (request, response) => {
     answer(request, response, { page, dist, panePort, isTrusting }).catch((error) => {
-      // the browser went away in the middle of a file: nobody is left to tell
+      // the browser closed the connection in the middle of a file: there is nobody to answer
       if (error?.code === "ERR_STREAM_PREMATURE_CLOSE") return;
       if (response.headersSent) response.destroy(error);
       else response.writeHead(500).end(String(error?.message ?? error));
@@ -140,7 +140,7 @@ export async function serve({
       throw error;
     });
   if (hasSecond) servers.push(second);
-  // after the page's own port: where that is taken, nothing is left open
+  // after the page's own port, so that nothing is left open when that is taken
   const pane = page === null ? null : await serve({ port: 0, dist, credentials, isTrusting });
   if (pane !== null) panePort = Number(new URL(pane.url).port);
   return {

@@ -42,7 +42,7 @@ try {
   }
   if (hasDesktop()) {
     const { default: open } = await import("open");
-    // no browser to be found is no reason to stop serving: the address is printed above
+    // without a browser the server continues: its address is printed above
     const complain = (error) => console.error(`未能打开浏览器：${error.message}`);
     await open(server.url).then((child) => child.once("error", complain), complain);
   }

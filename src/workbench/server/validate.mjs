@@ -1,4 +1,4 @@
-/** `npm run validate`: both manifests of dist/ held against Office's rules, without any service. */
+/** `npm run validate`: checks both manifests of dist/ by Office's rules, without any service. */
 import path from "node:path";
 import { buildWorkbench, root } from "./build.mjs";
 import { loadSideload } from "./load-bundled.mjs";

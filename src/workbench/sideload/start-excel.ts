@@ -45,7 +45,7 @@ function checkPlatform({ platform }: Computer): void {
   }
 }
 
-/** Id of the add-in and port of its site, out of a manifest that leads to this computer. */
+/** Id of the add-in and port of its site, from a manifest with addresses of this computer. */
 async function readManifest(file: string): Promise<{ readonly id: string; readonly port: number }> {
   const root = parseXml(await readFile(file, "utf8"));
   const { hostname, port } = new URL(siteOf(root) ?? "https://unknown");
@@ -136,7 +136,7 @@ export async function startExcel(
 }
 
 /**
- * Takes the add-in out of Excel, also when start:excel was ended without doing so.
+ * Removes the add-in from Excel, also when start:excel ended without doing so.
  *
  * @param manifest any manifest of the add-in: it is found by its id
  * @throws Error in Chinese if it is still registered

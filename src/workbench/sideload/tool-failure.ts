@@ -35,7 +35,7 @@ const EXPECTED: Readonly<Record<ToolTask, Expected>> = {
   "list-registered": { success: null, failure: "查不到已装的加载项" },
 };
 
-/** How the programs begin a line about something that failed. */
+/** The beginning of a program's line about a failure. */
 const TROUBLE = /^\s*(Error:|Unable to\b).*$/mu;
 
 /** @returns why the task was not done, in Chinese, with the program's own line; null if it was */

@@ -1,7 +1,7 @@
 /**
  * Microsoft's programs for trying an add-in, in a folder of their own under build/. They are fetched
  * when they are needed, at exact versions and without running any script of theirs: a dependency
- * (keytar) wants to fetch a binary, which nothing here needs.
+ * (keytar) would fetch a binary, which nothing here needs.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -51,10 +51,10 @@ async function missingTools(folder: string): Promise<string[]> {
 }
 
 /**
- * The programs, fetched by npm unless they are there.
+ * The programs, fetched by npm unless they are installed.
  *
- * @param npm path of npm's own program (`npm_execpath`), which Node can run; npm.cmd it cannot
- * @throws Error in Chinese if npm is not known or does not bring them
+ * @param npm path of npm's own program (`npm_execpath`), which Node can run, unlike npm.cmd
+ * @throws Error in Chinese if npm is not known or does not install them
  */
 export async function fetchTools(
   folder: string,

@@ -57,7 +57,9 @@ function preferred(role: ColumnRole, labels: readonly Labelled[]): readonly Labe
   return listed.length > 0 ? listed : labels;
 }
 
-/** Of two unit columns the one directly after the actual values is theirs: 指标值 | 单位 | 完成值 | 单位. */
+/**
+ * Of two unit columns the one directly after the actual values has their units: 指标值 | 单位 | 完成值 | 单位.
+ */
 export function withActualUnit(labels: readonly Labelled[]): readonly Labelled[] {
   if (labels.filter(({ role }) => role === "unit").length !== 2) return labels;
   return labels.map((one, index) =>

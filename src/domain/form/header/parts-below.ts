@@ -37,7 +37,7 @@ const WHOLE_YEAR = /^(?:全年|年度|本年度?|当年)/u;
 function joined(one: Labelled, upper: Labelled, role: ColumnRole): Labelled {
   const bare = withoutBrackets(one.entry.key);
   const key = `${bare}${withoutBrackets(upper.entry.key)}`;
-  // Any words may stand below a target or an actual value; what their columns hold decides.
+  // Any words may be below a target or an actual value; the contents of their columns decide.
   const ofPeriod = valueOfOtherPeriod(key);
   const whole = ofPeriod === null ? columnRole(key) : { role: ofPeriod, listed: false };
   if (whole !== null && isApart(whole.role)) return { ...one, role: whole.role };

@@ -6,7 +6,7 @@
 /** Whose points a column holds: the row's weight, the unit's own score, or a later judge's. */
 export type PointsRole = "weight" | "score" | "review";
 
-/** A later judge, or the judging: 复核, 财政, 专家. */
+/** A later judge, or the act of judging: 复核, 财政, 专家. */
 const REVIEWERS =
   /复核|复评|复审|再评|财政|专家|主管(部门|单位)|上级|抽查|抽评|核查|核实|核验|审核|审查|审定|核定|评审|终审|终评|督查|考评组|评价组|评价机构|第三方|中介/u;
 /** What a later judge's column holds. */
@@ -30,8 +30,8 @@ export const isReviewPoints = (bare: string): boolean =>
 const ENDING = /[分值重数况果算合置定配]$/u;
 
 /**
- * Whose score, and of what, without which a label names another figure: 上年得分, 预计得分 and 平均得分
- * are none of the row's.
+ * Who gave the score, and for what. Without these words a label names another figure: 上年得分, 预计得分 and
+ * 平均得分 are not the row's score.
  */
 const SCORE_LABEL =
   /^(自评|自查|自我|单位|部门|项目|单项|分项|本项|各项|[一二三]级|指标|绩效|目标|完成|执行率?|预算|年度|本年|本年度|全年|当年|本次|实际|实得|最终|最后|综合|评价|考核|考评|评估|评定|测评|计算|折算|折合|加权|的)*(得分|评分|核分|审分|打分|评分值|得分值|得分数)(情况|结果)?$/u;

@@ -38,14 +38,14 @@ export const isConclusionLabel = (key: string): boolean =>
     withoutBrackets(key),
   );
 
-/** Whether a text holds grades and nothing else in words: 优☑ 良□ 中□ 差□. */
+/** Whether a text consists of grades only: 优☑ 良□ 中□ 差□. */
 export const holdsGradesOnly = (key: string): boolean =>
   key.length <= 40 &&
   /^(?:优秀?|良好?|中等?|差|一般|不?合格)+$/u.test(key.replace(/[^\p{Script=Han}]/gu, ""));
 
 /**
- * The budget's own execution rate as the name of an indicator: 预算执行率, 资金执行率. Other rates
- * (三公经费执行率, 政府采购执行率) are indicators of their own. A key goes in.
+ * Whether a key is the name of the budget's own execution rate as an indicator: 预算执行率, 资金执行率. Other
+ * rates (三公经费执行率, 政府采购执行率) are indicators of their own.
  */
 export const isExecutionLabel = (key: string): boolean =>
   /^(项目|年度|全年|本年|本年度|当年|部门|财政|总体|整体)*(预算|资金|预算资金|财政资金|预算支出|资金支出|资金预算)执行(率|进度)$/u.test(

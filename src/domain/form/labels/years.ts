@@ -1,6 +1,6 @@
 /**
- * Years in labels. What a label says of the form's own year it says of the form (2024年预算数); what it
- * says of any other year (2023年执行数, 上年, 去年) is no figure of the form.
+ * Years in labels. A label with the form's own year names a figure of the form (2024年预算数); a label
+ * with any other year (2023年执行数, 上年, 去年) names none.
  */
 
 const PRINTED = /(?<!\d)(?:19|20)\d\d(?!\d)(?:年度|年(?![初末终中底内]))?/gu;

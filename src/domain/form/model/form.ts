@@ -144,7 +144,7 @@ export type UnplacedReason =
   | "no-target-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
-  /** The points of a 小计 that are no sum of the rows above it. */
+  /** The points of a 小计 that are not the sum of the rows above it. */
   | "subtotal-differs"
   /** A text of the form that is struck out, in part or wholly. */
   | "struck"
@@ -167,8 +167,8 @@ export type FundsField =
   | "explanation";
 
 /**
- * A label in the head, in 项目资金 or of the goals that nobody knows, with something filled in, while the form lacks
- * fields that it may name.
+ * An unknown label in the head, in 项目资金 or of the goals, with something filled in, while the form
+ * lacks fields that it may name.
  */
 export interface UnknownLabel {
   readonly at: Position;

@@ -18,7 +18,7 @@ const repeatsPrevious = (entry: Entry, { entries }: Line): boolean =>
 
 const NOT_ADJUSTED = /^([-—–/\\]+|无|未调整|不调整|无调整|不变|同上|同左)$/u;
 
-/** The row's adjusted target; undefined where that column is empty, or says that nothing changed. */
+/** The row's adjusted target; undefined where that column is empty, or states that nothing changed. */
 function adjustedTarget({ adjustedTarget: column }: Header, line: Line): Entry | undefined {
   const entry = column === null ? undefined : entryAt(line, column);
   return entry === undefined || NOT_ADJUSTED.test(entry.key) ? undefined : entry;

@@ -20,11 +20,11 @@ export interface TargetCells {
   readonly unit: Entry | null;
 }
 
-/** What the cells of sign and nature say together. */
+/** The sign or nature that the two cells give together. */
 const natureIn = ({ sign, nature }: TargetCells): Nature =>
   both(natureOf(sign?.key ?? ""), natureOf(nature?.key ?? ""));
 
-/** What the value's own text says: the sign in it, or nothing. */
+/** The sign in the value's own text, if any. */
 function ownNature(text: string, context: RowContext): Nature {
   const target = readTargetText(text, context);
   if (target.kind === "range" || target.kind === "deadline") return { kind: "none" };
@@ -54,8 +54,8 @@ function unitIn(text: string, context: RowContext): string {
 }
 
 /**
- * Whether a value's own unit is another than the one in the cell of the unit: 4期 beside 人. 次 goes with 次/年, 万
- * with 元, 名 with 人.
+ * Whether a value's own unit is another than the one in the cell of the unit: 4期 beside 人. 次 agrees
+ * with 次/年, 万 with 元, 名 with 人.
  */
 export function contradicts(own: string, unit: string): boolean {
   const printed = canonicalUnit(keyOf(unit));

@@ -17,7 +17,7 @@ function partsBelow(rows: readonly Indicator[], index: number, complete: boolean
   if (headline === undefined || isNamedPart(headline) || numberAt(headline.weight) === null)
     return parts;
   for (const row of rows.slice(index + 1)) {
-    // Below the first 其中 row the word may be left out, where no weight is missing.
+    // Below the first 其中 row the word may be missing, where no weight is missing.
     const goesOn =
       parts.length > 0 && complete && isEmpty(row) && row.row === (parts.at(-1)?.row ?? 0) + 1;
     if (row.placeholder || !(isNamedPart(row) || goesOn)) break;

@@ -1,4 +1,4 @@
-/** Tells an indicator from the rows of total and grade that its name looks like. */
+/** Distinguishes an indicator from the rows of total and grade that its name resembles. */
 import { entryAt, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isBlockLabel } from "../labels/column-labels";
@@ -6,8 +6,8 @@ import { isGradeLabel, isScoreLabel } from "../labels/row-labels";
 import { isPoints, nameRole } from "./aligned-row";
 
 /**
- * Whether a line whose label looks like the total's or the grade's is an indicator: its label stands
- * in the column of the names, and it has target, actual value and points.
+ * Whether a line whose label resembles the total's or the grade's is an indicator: its label is in the
+ * column of the names, and it has target, actual value and points.
  */
 export function isIndicatorLine(header: Header, line: Line): boolean {
   const { columns } = header;

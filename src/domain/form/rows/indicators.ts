@@ -37,7 +37,9 @@ export interface Indicators {
   readonly claims: readonly Claim[];
 }
 
-/** The cells of a line up to the last column of the table; what stands beside it is not the form's. */
+/**
+ * The cells of a line up to the last column of the table; cells beside it do not belong to the form.
+ */
 const ownEntries = ({ right }: Header, { entries }: Line): readonly Entry[] =>
   entries.filter(({ at }) => at.column <= right);
 
@@ -60,7 +62,7 @@ interface Progress {
   levels: Levels;
   rows: Indicator[];
   subtotals: Subtotal[];
-  /** How many of the rows stand above the last 小计. */
+  /** How many of the rows are above the last 小计. */
   summed: number;
   unplaced: Unplaced[];
   claims: Claim[];

@@ -1,4 +1,4 @@
-/** Deductions that only say again what a row lost: 扣分 = 分值 − 得分 in every row. */
+/** Deductions that repeat what a row lost: 扣分 = 分值 − 得分 in every row. */
 import { decimal, ZERO, type Decimal } from "../../decimal";
 import { numberAt } from "../model/figures";
 import type { Indicator } from "../model/form";

@@ -66,7 +66,9 @@ export function rowClaims(header: Header, line: Line, row: AlignedRow): readonly
 
 const LABELS: readonly CellRole[] = ["block", "level", "name"];
 
-/** The claims with the figures of slipped rows as unplaced: none of these is read as what it is. */
+/**
+ * The claims with the figures of slipped rows as unplaced: none of these is read by its column's role.
+ */
 export function withSlipped(
   claims: readonly Claim[],
   rows: readonly Indicator[],

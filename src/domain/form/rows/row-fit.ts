@@ -30,7 +30,7 @@ function isQuantityCell(cell: Cell, text: string): boolean {
   if (cell.kind === "number") return true;
   // 合格率≥95% begins with what is measured: a name that includes its target.
   const beginsWithName = /^(?!百分之)\p{Script=Han}/u.test(text) && !beginsWithComparison(text);
-  // most names are told by their beginning, without the grammar
+  // most names are recognised by their beginning, without the grammar
   if (beginsWithName && cell.kind === "text" && !mayBeUnreadable(cell.shown)) return false;
   const { kind } = readTarget(cell);
   if (kind === "words" || kind === "empty") return false;

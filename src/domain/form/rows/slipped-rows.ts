@@ -44,7 +44,7 @@ function hasMovedRight(row: Indicator, arePercent: boolean): boolean {
 const lacksScore = ({ score }: Indicator): boolean =>
   score !== null && (score.number.kind === "empty" || score.number.kind === "unreadable");
 
-/** Whether the answer is what the target asks for, so that it need be no weight. */
+/** Whether the answer equals the target, both without a unit, so that it need not be a weight. */
 const answersTarget = ({ target: { target }, actual }: Indicator): boolean =>
   target.kind === "quantity" &&
   target.unit === "" &&
@@ -57,7 +57,7 @@ function hasWeightAsAnswer(row: Indicator, areScored: boolean): boolean {
   return lacksTarget || (areScored && lacksScore(row) && !answersTarget(row));
 }
 
-/** The weight that a row without a score would have if its cells had moved left; else null. */
+/** The weight of a row without a score if its cells had moved left; else null. */
 function movedWeight(row: Indicator): Decimal | null {
   if (!lacksScore(row)) return null;
   const [answer, weight] = [bareNumber(row.actual), numberAt(row.weight)];

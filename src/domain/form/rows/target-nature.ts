@@ -1,4 +1,4 @@
-/** What the cells 指标性质 and 符号 say of a target: a sign, a direction, 定性. */
+/** The meaning of the cells 指标性质 and 符号 for a target: a sign, a direction, 定性. */
 import { sameDirection } from "../../quantity/words/comparison";
 import {
   COMPARING,
@@ -9,7 +9,7 @@ import {
 import type { Comparison } from "../../quantity/model/readings";
 import { words } from "../../text/wordings";
 
-/** What one cell says; `unknown` where any of its words is not listed here. */
+/** The meaning of one cell; `unknown` where any of its words is not listed here. */
 export type Nature =
   | { readonly kind: "none" | "qualitative" | "unknown" }
   | { readonly kind: "sign"; readonly comparison: Comparison };
@@ -29,7 +29,7 @@ const DIRECTIONS: ReadonlyMap<string, Comparison> = new Map([
   ),
 ]);
 
-/** 不多于 and the like, before or behind a number: what a cell of its own says of the number. */
+/** 不多于 and the like, before or behind a number: the meaning of such a cell. */
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ...COMPARING,
   ...COMPARING_BEHIND,

@@ -114,9 +114,9 @@ export const deedsIn = (name: string): readonly Deed[] =>
 /** Whether a word is a deed and nothing else. */
 export const isDeed = (word: string): boolean => deedsIn(word)[0]?.word === word;
 
-/** Whether a deed brings about the thing that it is done to: 举办, 采购. */
+/** Whether a deed creates or provides its object: 举办, 采购. */
 export const isBringing = (word: string): boolean => IS_BRINGING.has(word);
-/** Whether a deed removes the thing that it is done to, or ends its state: 消除. */
+/** Whether a deed removes its object, or ends its state: 消除. */
 export const isRemoving = (word: string): boolean => IS_REMOVING.has(word);
 
 /** Whether an action may be the attribute of what follows it: 就业 of 就业帮扶. */

@@ -7,7 +7,7 @@ import { LongestWords, NOUNS, PARTS } from "./vocabulary";
 import { deedsIn, MEASURE_BEHIND } from "./actions";
 import { words } from "../../text/wordings";
 
-/** Words of two characters that mean what they say, although a name may hold the two apart: 中学 of 中小学. */
+/** Words that are no abbreviation although a longer name has both characters apart: 中学 beside 中小学. */
 const OWN_MEANING = new LongestWords([
   ...NOUNS,
   ...PARTS,
@@ -90,9 +90,8 @@ const endOf = (deed: { readonly word: string; readonly from: number } | undefine
 const withoutMeasure = (run: string): string => run.replace(MEASURE_BEHIND, "");
 
 /**
- * The term at the end of a run that an abbreviation stands for: 乡村医生 of 基层乡村医生 for 村医. One
- * character is of the first word, one of the last; of the first word also its last character, where the
- * last word gives its first.
+ * The term at the end of a run that a word abbreviates: 乡村医生 of 基层乡村医生 for 村医; "" for none. The
+ * word takes a character of the term's first word and one of its last word.
  */
 function abbreviated(word: string, run: string): string {
   if (SUFFIX.test(word.slice(-1))) return "";
