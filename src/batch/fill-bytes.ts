@@ -43,7 +43,7 @@ export type FilledFile =
       readonly bytes: Uint8Array;
       /** The sheets with a form, in their order. */
       readonly sheets: readonly FilledSheet[];
-      /** What a check of the copy says. */
+      /** The result of checking the copy. */
       readonly after: Extract<CheckedFile, { kind: "checked" }>;
     }
   /** The file could not be read, or has no form. */
@@ -102,7 +102,7 @@ function planFile(name: string, bytes: Uint8Array, rules: Rules): readonly Plann
   return planned;
 }
 
-/** The flags of the sheets that may have some, by what a check of the copy says. */
+/** The flags of the sheets that may have some, by the check of the copy. */
 function flagEdits(
   planned: readonly Planned[],
   assessments: readonly Assessment[],
@@ -153,7 +153,7 @@ const isSettled = (
   return result !== null && planned !== null && result.eq(planned);
 };
 
-/** What there is to say of a file on whose sheets no form was found. */
+/** The outcome of a file on whose sheets no form was found. */
 const withoutForms = (checked: CheckedFile): FilledFile =>
   checked.kind === "checked"
     ? { kind: "refused", problem: { code: "no-form", detail: "" } }

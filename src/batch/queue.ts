@@ -152,11 +152,11 @@ function transferable(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Checks files in workers. The results come as they are there, in the order of the files and within a
- * file in the order of its forms; whatever goes wrong with a file is its end's outcome, and the other
- * files are still checked. Files that are passed over have no results.
+ * Checks files in workers. Results are given as soon as they are there, in the order of the files and
+ * within a file in the order of its forms. A failure ends the results of its file as that file's
+ * outcome; the other files are still checked. Files that are passed over have no results.
  *
- * @param sources asked for one by one, as there is room for their results
+ * @param sources asked for one by one, as there is space for their results
  */
 export async function* checkFiles<Of extends Source>(
   sources: Iterable<Of> | AsyncIterable<Of>,

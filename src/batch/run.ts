@@ -13,7 +13,7 @@ export interface Held {
 interface Waiting {
   readonly answer: WorkerAnswer;
   readonly characters: number;
-  /** null: the worker was told already */
+  /** null: the worker has been notified */
   readonly taken: (() => void) | null;
 }
 
@@ -28,7 +28,7 @@ export class Run<Of> {
     private readonly held: Held,
   ) {}
 
-  /** @param taken told once the answer is asked for, or at once while few characters wait */
+  /** @param taken called once the answer is asked for, or at once while few characters wait */
   push(answer: WorkerAnswer, taken: () => void = () => undefined): void {
     const characters = answer.kind === "form" ? answer.json.length : 0;
     this.held.characters += characters;

@@ -1,4 +1,4 @@
-/** What of a sheet has to be said beside the forms that were found on it. */
+/** The problems of a sheet, reported beside the forms that were found on it. */
 import type { FileFault, FileProblem } from "../app/core/port";
 import type { Cells, Position } from "../domain/cells";
 import type { WorkbookSheet } from "../xlsx/read-workbook";

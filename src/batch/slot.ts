@@ -3,10 +3,13 @@ import type { Budget } from "./budget";
 import { endedOutcome } from "./file-outcome";
 import { MOST_UNTAKEN, type BatchWorker, type Job, type WorkerAnswer } from "./worker";
 
-/** Looks at a worker in the time that it may be silent: a computer that slept costs one of them. */
+/**
+ * Number of checks of a worker in its permitted silence, so that a computer in standby costs one check
+ * only.
+ */
 const LOOKS = 4;
 
-/** Times the silence that a worker may take to load its code, as on a computer that has much to do. */
+/** How many times the permitted silence a worker may take to load its code, as on a busy computer. */
 const STARTING = 20;
 
 /** Receives an answer; `taken` is to be called once the answer is no longer held. */
@@ -16,7 +19,7 @@ export type AnswerListener = (answer: WorkerAnswer, taken: () => void) => void;
 interface Task {
   readonly listener: AnswerListener;
   lastSheet: string | null;
-  /** looks since the last answer, and all of this file, while the worker was working */
+  /** checks since the last answer, and all of this file, while the worker was working */
   silent: number;
   looks: number;
 }

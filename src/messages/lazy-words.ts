@@ -1,6 +1,6 @@
 /**
- * Words that a form without findings does not need. The bundle holds them beside what needs them; they
- * are imported from index.ts like all others.
+ * Words that a form without findings does not need. In the bundle they are beside the code that needs
+ * them; they are imported from index.ts like all others.
  */
 import { followLanguage } from "./current-language";
 import type { Words } from "./words";

@@ -10,7 +10,7 @@ const CONTENT = Buffer.from("<row r='1'><c r='A1'><v>95</v></c></row>".repeat(30
 const PACKED = deflateRawSync(CONTENT);
 const { length } = CONTENT;
 
-/** The bytes, null for too many of them, or that they cannot be unpacked. */
+/** The unpacked bytes; null where they are too many, "refused" where they cannot be unpacked. */
 function outcome(unpack: typeof inflated, packed: Uint8Array, size: number) {
   try {
     const bytes = unpack(packed, size);

@@ -1,4 +1,4 @@
-/** 不改用: the suggestion of other rules is dismissed, and the workbook remembers it. */
+/** 不改用: the suggestion of other rules is dismissed, and that is stored in the workbook. */
 import { refusedNotice } from "../core/refused-notice";
 import type { Session } from "../core/session/session";
 import { withSlowResponseNotice } from "../core/slow-response-notice";

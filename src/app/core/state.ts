@@ -286,7 +286,7 @@ export interface AppActions {
   readonly acceptFinding: (finding: Finding, reason: string) => Promise<void>;
   /** Removes the mark of a finding and stores that in the workbook. */
   readonly takeBackFinding: (finding: Finding) => Promise<void>;
-  /** Removes the suggestion of other rules, by its key, and remembers that in the workbook. */
+  /** Removes the suggestion of other rules, by its key, and stores that in the workbook. */
   readonly dismissSuggestion: (key: string) => Promise<void>;
   readonly dismissNotice: () => void;
   /** Makes no sheets: those that are there stay. */

@@ -1,4 +1,4 @@
-/** 预算执行率得分: weight × the exact rate, as far as the profile's cap, half up. */
+/** 预算执行率得分: weight × the exact rate, which counts up to the profile's cap, rounded half up. */
 import { decimal, fixed2, plain, ZERO } from "../decimal";
 import type { FundsRow } from "../form/model/form";
 import type { Because } from "../scores/because";

@@ -1,7 +1,7 @@
 /**
- * Whether an answer leaves out the thing that its row counts and names another one of the row's words: 培训
- * 教师 for 教师培训学生人数, 检测化肥 for 农药与化肥检测批次, 举办展会 for 展会参加次数. Each of its words
- * stands in the name, so that only their places tell.
+ * Whether an answer omits the thing that its row counts and names another word of the row's name: 培训
+ * 教师 for 教师培训学生人数, 检测化肥 for 农药与化肥检测批次, 举办展会 for 展会参加次数. Every word of such an answer is in the name,
+ * so the positions of the words decide.
  */
 import { deedsIn, isBringing, isDeed, mayBeAttribute } from "../words/actions";
 import { isNoun, isPersonNoun, mayBeNoun } from "../words/noun-endings";
@@ -9,18 +9,18 @@ import { HOLDING } from "../words/vocabulary";
 import { EMPTY_NOUN, withoutMeasure } from "./kept-of-name";
 import { consistsOfFields, endsInMeasuredNoun, isAspect, isWork } from "./omitted";
 
-/** Nouns behind a deed that say nothing of what is counted: 活动 of 科普宣传活动场次. */
+/** Nouns behind a deed that do not name what is counted: 活动 of 科普宣传活动场次. */
 const EMPTY = new RegExp(
   `^(?:${EMPTY_NOUN}|服务|班|点|站|人次|[进下入到]\\p{Script=Han}{1,2})?$`,
   "u",
 );
 
-/** Deeds at an event of somebody else's, which 举办 does not name. */
+/** Deeds at an event of another organiser, which 举办 does not name. */
 const ATTENDING = /参加|参展|参赛|参会|观看|出席|列席|旁听/u;
 const isSaid = (left: string, from: number, to: number): boolean =>
   left.slice(from, to).includes(" ");
 
-/** Whether an answer names a thing in the beginning of a name: a word that is no deed. */
+/** Whether an answer names a thing at the beginning of a name: a word that is no deed. */
 const namesThing = (text: string, left: string): boolean => {
   const rest = deedsIn(text).reduce(
     (more, { word, from }) =>
@@ -30,12 +30,12 @@ const namesThing = (text: string, left: string): boolean => {
   return rest.includes(" ");
 };
 
-/** A field of work does nothing itself: 学前教育 of 学前教育资助儿童人数. */
+/** Whether a word is a field of work, which cannot be the doer of a deed: 学前教育 of 学前教育资助儿童人数. */
 const isField = (text: string): boolean =>
   consistsOfFields(text) && (text.endsWith("教育") || isAspect(text.slice(-2)));
 const PEOPLE_AND_EVENTS = /^(?:$|[人名位户次场期班节课])/u;
 
-/** Whether the answer names what stands before a deed, and nothing of the noun behind it. */
+/** Whether the answer names the word before a deed, and nothing of the noun behind it. */
 function namesDoer(core: string, left: string, isOfPeople: boolean): boolean {
   return deedsIn(core).some(({ word, from }) => {
     const to = from + word.length;
@@ -53,8 +53,8 @@ function namesDoer(core: string, left: string, isOfPeople: boolean): boolean {
 }
 
 /**
- * Whether the words behind an answer's number make doers of those to whom the name says that something is
- * done: 65名老干部走访慰问 for 走访慰问老干部人数.
+ * Whether the words behind an answer's number make the objects of the name's deed its doers:
+ * 65名老干部走访慰问 for 走访慰问老干部人数.
  */
 export function swapsRoles(behind: readonly string[], name: string): boolean {
   const [who = "", ...done] = behind;
@@ -64,14 +64,20 @@ export function swapsRoles(behind: readonly string[], name: string): boolean {
     from > 0 && done.some((word) => isDeed(word.slice(-2)) && name.slice(0, from).includes(word))
   );
 }
-/** Organisations that may do it themselves; 场馆 are only done something to. */
+/** Organisations that may be the doer of a deed; 场馆 are its object only. */
 const ORGANISATION = /(?:机构|企业|公司|单位|部门|学校|医院)$/u;
 
-/** Whether a deed makes, keeps or works on its thing, so that so many things are so many done. */
+/**
+ * Whether a deed makes, keeps or works on its object, so that the number of objects is the number of
+ * deeds.
+ */
 const mayBeOmitted = (deed: string): boolean =>
   isBringing(deed) || isWork(deed) || /^(?:运[维营行]|管理|安装|[铺架敷]设|栽植)$/u.test(deed);
 
-/** Whether the answer names a thing of the name, and not the deed behind it that is no making of the thing. */
+/**
+ * Whether the answer names an object of the name without the deed behind it, where that deed does not
+ * make the object.
+ */
 function namesObjectAlone(core: string, left: string): boolean {
   const deeds = deedsIn(core);
   const last = deeds.at(-1);

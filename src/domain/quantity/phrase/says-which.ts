@@ -1,7 +1,7 @@
 /**
- * Whether what a name says before a noun only says which: 农村 of 农村公路, 医疗 of 医疗设备. An answer may omit
- * it. Any other word may change what is counted (老年大学, 玩具汽车, 名誉校长), or be a second thing of
- * its own (水稻小麦, 路灯护栏).
+ * Whether the words before a noun in a name only specify it: 农村 of 农村公路, 医疗 of 医疗设备. An answer may
+ * omit these. Any other word may change what is counted (老年大学, 玩具汽车, 名誉校长), or name a second thing
+ * (水稻小麦, 路灯护栏).
  */
 import { deedsIn, mayBeAttribute } from "../words/actions";
 import { isPersonNoun, isThing } from "../words/noun-endings";
@@ -9,13 +9,13 @@ import { isGeneralNoun, isKind, isModifier } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
 import { consistsOfFields, isAspect } from "./omitted";
 
-/** Institutions and titles, which a word before them makes others of: 老年大学, 动物医院, 名誉校长. */
+/** Institutions and titles that become others by a word before them: 老年大学, 动物医院, 名誉校长. */
 const INSTITUTION = /(?:[校院馆庭行厂店社司会学长官警]|(?<![工广])场|超市|公园|俱乐部|市民|委员)$/u;
 
-/** Institutions and places that have parts and people of their own: 学校食堂. */
+/** Institutions and places with parts and people that are counted themselves: 学校食堂. */
 const PLACE = /(?:[校院区村镇乡县市厂]|街道|[^餐宾旅茶]馆)$/u;
 
-/** What ends in a deed, or says in which respect something is done: 火灾发生, 除险. */
+/** Whether a text ends in a deed, or names the respect in which something is done: 火灾发生, 除险. */
 const isDone = (text: string): boolean => {
   const deed = deedsIn(text).at(-1);
   return (

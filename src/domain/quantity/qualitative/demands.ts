@@ -10,8 +10,8 @@ const DEMANDS = [
   /按质|保质/u,
 ];
 /**
- * Qualities that are requirements of their own only directly beside another: 安全、有效, 规范有序. The ones
- * of a list say the same: 公开 answers 公开透明.
+ * Qualities that are requirements of their own only directly beside another: 安全、有效, 规范有序. Those of one
+ * list have the same meaning: 公开 answers 公开透明.
  */
 const PAIRED = [
   "安全",

@@ -25,7 +25,7 @@ const LESS = words(
   走低 变少 变小 变低 变弱 变慢 骤减 锐减 减产 减收 倒退 退步 退化 少了 低了 略降 微降 略减 稍降 反降 反减 稳中有降 先升后降 不升反降 不增反降`,
 );
 const SMALL = words("低 较低 很低 更低 偏低 过低 少 较少 很少 更少 偏少 小 较小 很小 弱 较弱 很弱");
-/** Verbs that a target asks for less with, and that state no decrease themselves. */
+/** Verbs by which a target asks for less, and which state no decrease themselves. */
 const HOLDING = words(
   `控制 可控 受控 在控 管控 防控 化解 遏制 遏止 抑制 缓解 排除 防范 预防 防治 整治 打击 精简 去化 消化 纠正 挽回 节约 节省 压控 瘦身
   降本 减负 降耗 清理 清退 取缔 消除 清零 根除 制止 阻止`,
@@ -131,7 +131,7 @@ function changeIn(clause: string): Change | null {
 
 /** Words of the decrease that is asked for: 下降 in 下降幅度较大. */
 const AS_ASKED = new RegExp([...verbs(LESS), ...HOLDING, ...verbs(HANDLING)].join("|"), "u");
-/** Verbs that the strengthening of an action is said with: 整治力度加大, 防控得到加强. */
+/** Verbs that state the strengthening of an action: 整治力度加大, 防控得到加强. */
 const STRENGTHENS = /^(?:加强|增强|提升|提高|加大|加快|较?强|.?高|较?大)$/u;
 /** Subjects of which more is better. */
 const GOOD = /收入|产值|利润|能力|力度|意识|效率|满意|成效|效果|效益|质量|服务|救助|破案|保障/u;

@@ -47,7 +47,7 @@ export const QUALITIES = scales([
   ["清晰 明确", "模糊 不明 不清"],
 ]);
 
-/** What is asked for, and what stands there instead of it. */
+/** States that targets ask for, and their opposites. */
 export const STATES = scales([
   ["有 具备 具有 建立 已建立", "缺乏 不具备 未建立 缺失 缺 空缺 缺位 空白"],
   ["及时 按时 按期 如期 准时", "延迟 推迟 滞后 逾期 拖延 超期 超时 过期 迟缓 延期 延误 拖欠 晚"],

@@ -162,7 +162,7 @@ export const leavesSome = (answer: string, target: string): boolean =>
 /** Cases of one severity only: 无重大疫情 does not answer 无疫情. */
 const SEVERE = /[重特较]大|群体|恶性|严重/u;
 const ON_TIME = /^(?:按[时期]|如期|及时|准时)/u;
-/** An act that was done, its time unsaid. */
+/** An act stated as done without its time. */
 const FINISHED_ALONE =
   /^(?:已经?|均已?|都已?)?(?:竣工|完工|建成|交付|发放|拨付|支付|提交|报送|办结)了?$/u;
 /** Targets of a degree, and answers of duration. */
