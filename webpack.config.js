@@ -102,6 +102,7 @@ const ON_DEMAND = {
   criterion: ["criterion/read-criterion.ts", "criterion/apply-criterion.ts"],
   wording: [
     "answer/named-unit",
+    "answer/second-statement",
     "phrase/phrase",
     "qualitative/affirmation",
     "qualitative/no-occurrence",

@@ -109,7 +109,7 @@ const SEASON = /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年)$/u;
 const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
 
 /** Whether the words for a part of an answer's number are listed or words of the row. */
-function isHarmless(what: string, context: PhraseContext): boolean {
+export function isHarmless(what: string, context: PhraseContext): boolean {
   const parser = new Parser(what, context);
   while (!parser.isDone) {
     if (parser.named() === "" && parser.word(PART_WORDS) === "") return false;

@@ -22,27 +22,27 @@ const FITS: readonly Fit[] = [
     never: /成本|费用|支出|开支|培训/u,
   },
   {
-    verbs: new Set(words("竣工 完工")),
+    verbs: new Set(words("竣工 完工 建成 竣工验收")),
     said: /竣工|完工|建设|工程|项目|新建|改建|扩建|改造|修建|修缮|维修|装修|整修|硬化|绿化|铺设|安装|治理|整治|加固|道路|桥|房|渠|管网|设施/u,
     notOf: PEOPLE_AND_EVENTS,
   },
   {
-    verbs: new Set(words("投用 投入使用")),
+    verbs: new Set(words("投用 投入使用 启用 投入运行 正常运行 正常使用")),
     said: /投用|使用|建设|工程|新建|改建|扩建|改造|修建|修缮|设备|设施|采购|购置|购买|安装|系统|平台|车辆|房|站|中心/u,
     notOf: PEOPLE_AND_EVENTS,
   },
   {
-    verbs: new Set(words("交付")),
+    verbs: new Set(words("交付 交付使用")),
     said: /交付|建设|工程|项目|新建|改造|采购|购置|购买|设备|制作|印制|印刷|编制|定制|开发|系统|平台/u,
     notOf: PEOPLE_AND_EVENTS,
   },
   {
-    verbs: new Set(words("支付")),
+    verbs: new Set(words("支付 拨付")),
     said: /支付|付款|兑付|成本|费|支出|开支|款|资金|经费|补助|补贴|奖励|奖金|工资|报酬|津贴/u,
     notOf: /^[^元]*$/u,
   },
   {
-    verbs: new Set(words("发放")),
+    verbs: new Set(words("发放 兑付 兑现 发放到位")),
     said: /发放|补助|补贴|资助|救助|奖励|奖金|工资|报酬|津贴|慰问|抚恤|低保|养老金|助学金|物资|宣传品|宣传单|宣传册|资料|手册|折页|证|卡/u,
   },
   {
@@ -51,10 +51,46 @@ const FITS: readonly Fit[] = [
     notOf: PEOPLE_AND_EVENTS,
   },
   {
-    verbs: new Set(words("验收")),
+    verbs: new Set(words("验收 通过 通过验收 验收合格")),
     said: /./u,
     notOf: PEOPLE,
   },
+  {
+    verbs: new Set(words("到货 入库 验收入库")),
+    said: /采购|购置|购买|购入|订购|印刷|印制|制作|接收|储备/u,
+    never: /安装|培训|发放|使用/u,
+    notOf: PEOPLE_AND_EVENTS,
+  },
+  {
+    verbs: new Set(words("通车")),
+    said: /路|道|桥|巷/u,
+    notOf: PEOPLE_AND_EVENTS,
+  },
+  {
+    verbs: new Set(words("结业")),
+    said: /培训|培养|研修|学习/u,
+  },
+  {
+    verbs: new Set(words("整改 整改到位 整改完成")),
+    said: /隐患|问题|检查|排查|巡查|督查|整改/u,
+  },
+  {
+    verbs: new Set(words("上线 上线运行")),
+    said: /系统|平台|软件|网站|程序|上线/u,
+    notOf: PEOPLE_AND_EVENTS,
+  },
+  {
+    verbs: new Set(words("归档")),
+    said: /档|卷|案/u,
+  },
+];
+/** Verbs of completion that fit every row. */
+const OF_ANY_ROW = words("完成 完毕 达标");
+
+/** Verbs that say that what a row counts is done, each where `fitsRow` says so. */
+export const COMPLETIONS: readonly string[] = [
+  ...OF_ANY_ROW,
+  ...FITS.flatMap(({ verbs }) => [...verbs]),
 ];
 
 const ADVERBS = /^(?:均|都|全部|已全部|已经)?已?(?:通过)?/u;
