@@ -29,7 +29,7 @@ try {
     pages: ["index.html", "en-us/index.html"].map((page) =>
       path.join(root, "assets", "help", page),
     ),
-    record: path.join(root, "test", "e2e", "help-pictures", "said.json"),
+    record: path.join(root, "test", "e2e", "help-pictures", "aria-texts.json"),
   });
 } finally {
   await server.close();

@@ -1,9 +1,9 @@
 /** The help in the browser: its pictures show the present pane, and it is accessible. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import recorded from "./help-pictures/said.json";
-import { said } from "./help-pictures/said";
-import { walk, WINDOW } from "./help-pictures/views";
+import recorded from "./help-pictures/aria-texts.json";
+import { ariaTexts } from "./help-pictures/aria-texts";
+import { openViews, WINDOW } from "./help-pictures/views";
 import {
   describeInBrowser,
   openPage,
@@ -29,11 +29,11 @@ describeInBrowser("the help", () => {
     const workbench = await openWorkbench({ path: "?pane=360", ...WINDOW });
     const { page, pane } = workbench;
     const now: Record<string, readonly string[]> = {};
-    await walk({
+    await openViews({
       page,
       pane,
       look: async ({ name, parts }) => {
-        now[name] = await said(parts);
+        now[name] = await ariaTexts(parts);
       },
     });
     // one of the views is of a protected sheet

@@ -8,8 +8,8 @@ import { chromium, type Locator, type Page } from "playwright-core";
 import { indexedPng, type Pixels } from "./indexed-png";
 import { noteSizes } from "./note-sizes";
 import { pixelsOf } from "./pixels-of";
-import { said } from "./said";
-import { walk, WINDOW, type View } from "./views";
+import { ariaTexts } from "./aria-texts";
+import { openViews, WINDOW, type View } from "./views";
 
 export interface Place {
   readonly url: string;
@@ -115,7 +115,7 @@ export async function takePictures(place: Place): Promise<void> {
   };
   const record: Record<string, readonly string[]> = {};
   const look = async ({ name, parts, frame, marks, whole = false }: View): Promise<void> => {
-    record[name] = await said(parts);
+    record[name] = await ariaTexts(parts);
     const clip = whole
       ? { x: 0, y: 0, ...(page.viewportSize() ?? WINDOW) }
       : across(await boxOf(page.locator(PANE)), await Promise.all((frame ?? parts).map(boxOf)));
@@ -128,7 +128,7 @@ export async function takePictures(place: Place): Promise<void> {
   try {
     await page.goto(`${place.url}?pane=360`);
     await page.waitForFunction(() => window.workbench !== undefined);
-    await walk({ page, pane: page.frameLocator(PANE), look });
+    await openViews({ page, pane: page.frameLocator(PANE), look });
     await noteSizes(place.pages, sizes);
     await writeFile(place.record, `${JSON.stringify(record, null, 2)}\n`);
   } finally {

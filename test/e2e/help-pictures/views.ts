@@ -17,7 +17,7 @@ export interface View {
   readonly whole?: boolean;
 }
 
-export interface Walker {
+export interface ViewsOptions {
   readonly page: Page;
   /** Inside the iframe of the pane. */
   readonly pane: FrameLocator;
@@ -40,7 +40,8 @@ const EDITS: readonly (readonly [address: string, text: string])[] = [
   ["G16", "7.84"],
 ];
 
-export async function walk({ page, pane, look }: Walker): Promise<void> {
+/** Opens the views of the help one after another, and calls `look` at each. */
+export async function openViews({ page, pane, look }: ViewsOptions): Promise<void> {
   const type = (address: string, text: string): Promise<void> =>
     page.evaluate(([at = "", words = ""]) => window.workbench?.type(at, words), [address, text]);
   const button = (name: string | RegExp) =>
