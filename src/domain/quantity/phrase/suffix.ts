@@ -8,6 +8,7 @@ import { holdsFigure } from "../units/unit-at";
 import { THOSE_SERVED } from "../words/synonyms";
 import type { Comparison } from "../model/readings";
 import { magnitudeOf } from "../units/unit";
+import { COMPLETIONS, fitsRow } from "../words/doing";
 import {
   COMPARING_BEHIND,
   DONE,
@@ -30,6 +31,14 @@ const SECOND_DEMAND =
   /并|且|同时|通过|合格|达标|按时|按期|及时|验收|均(?![衡等])|下降|降低|减少|增长|增加|提高|提升/u;
 /** Words before a verb of completion: 6台已采购, 6台全部到位. */
 const ALREADY = /(?:已经|已全部|均已|全部已|已|全部)(?=\p{Script=Han})/uy;
+/** The same, where they are no words of the row; and 12个村的整治. */
+const HOW = /(?:均|的|正式|顺利|全额|足额|按时|按期|如期|及时)(?=\p{Script=Han})/uy;
+/** Verbs of completion, each where it fits the row. */
+const COMPLETED = new LongestWords(COMPLETIONS);
+/** Verbs before what the row names, of those it is done to: 60名护工参加培训. */
+const UNDERGOING = new LongestWords(listOf("参加 接受 完成"));
+/** The same of what is done for those named: 为520名老人提供服务. */
+const DOING_FOR = new LongestWords(listOf("提供 开展"));
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Suffix {
@@ -85,6 +94,7 @@ export function suffix(
       words.push(word);
       continue;
     }
+    if (context.side === "actual" && completed(parser, text, context, unit)) continue;
     if (context.side === "target" && thing(parser, unit)) continue;
     if (parser.match(/[,;]/uy) === null) return null;
     const isDone =
@@ -94,6 +104,29 @@ export function suffix(
     return isDone ? { comparisons, words } : null;
   }
   return { comparisons, words };
+}
+
+/** Reads an adverb, a verb of completion that fits the row, or a verb before words of the row. */
+function completed(
+  parser: Parser,
+  text: string,
+  { name, target }: PhraseContext,
+  unit: string,
+): boolean {
+  const start = parser.at;
+  if (parser.match(HOW) !== null) return true;
+  const verb = parser.word(COMPLETED);
+  if (verb !== "" && fitsRow(verb, `${name}\n${target}`, unit)) return true;
+  parser.at = start;
+  const isFor = /^[为向给对]/u.test(text);
+  if (parser.word(UNDERGOING) !== "" || (isFor && parser.word(DOING_FOR) !== "")) {
+    const { at } = parser;
+    const isNamed = parser.named() !== "";
+    parser.at = at;
+    if (isNamed) return true;
+  }
+  parser.at = start;
+  return false;
 }
 
 /** Reads (含), (含本数), or (含3次) behind 3次: the bound is included. */
