@@ -102,7 +102,9 @@ const ON_DEMAND = {
   criterion: ["criterion/read-criterion.ts", "criterion/apply-criterion.ts"],
   wording: [
     "answer/named-unit",
+    "answer/rewording",
     "answer/second-statement",
+    "answer/whole-share",
     "phrase/phrase",
     "qualitative/affirmation",
     "qualitative/no-occurrence",

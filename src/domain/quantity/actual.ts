@@ -10,7 +10,9 @@ import { withStoredYear } from "./dates/stored-year";
 import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
+import { asWholeShare } from "./answer/whole-share";
 import { withSecondStatement } from "./answer/second-statement";
+import { reworded } from "./answer/rewording";
 import { quantityAnswer } from "./answer/quantity-answer";
 import { isCountingWord } from "./units/counting-units";
 import { holdsFigure } from "./units/unit-at";
@@ -130,6 +132,8 @@ function phraseInText(
   const text = inOwnWords(printed, `${nameKey(row)}\n${targetText}`);
   const whole = phraseInClause(text, target, targetText, row);
   if (whole !== null || target.kind === "deadline" || target.kind === "words") return whole;
+  const share = asWholeShare(text, row);
+  if (share !== null) return phraseInClause(share, target, targetText, row);
   return withSecondStatement(text, { target, targetText, row }, (clause) => {
     const read = phraseInClause(clause, target, targetText, row);
     return read?.kind === "quantity" ? read : null;
@@ -144,9 +148,10 @@ function phraseInClause(
 ): Phrase | null {
   const asked = targetText.length > 200 ? "" : (quantityText(targetText) ?? "");
   const durations = isDuration(target, row);
-  const phrase = phraseOf(text, {
+  const [said, name] = reworded(text, nameKey(row), asked);
+  const phrase = phraseOf(said, {
     side: "actual",
-    name: nameKey(row),
+    name,
     target: asked,
     durations,
     year: yearKey(row),
@@ -158,8 +163,17 @@ function phraseInClause(
   const isTaken = answersTrend(phrase, targetText, row) && hasKnownUnit(phrase, target);
   if (!isTaken) return null;
   if (isOtherMagnitude(text, phrase, target)) return null;
-  return isInYuan(text, phrase, target) ? { ...phrase, unit: "元" } : phrase;
+  if (isInYuan(text, phrase, target)) return { ...phrase, unit: "元" };
+  return repeatsDivisor(phrase, target, row) ? { ...phrase, unit: target.unit } : phrase;
 }
+
+/** 186件/人 answers 180件 of a row whose name says 人均. */
+const repeatsDivisor = (
+  { unit }: QuantityPhrase,
+  target: Target,
+  row: RowContext,
+): target is Extract<Target, { kind: "quantity" }> =>
+  target.kind === "quantity" && unit === `${target.unit}/人` && /(?<!户)人均/u.test(nameKey(row));
 
 /**
  * 40(万人) beside ≥40人: a counting word in brackets in another magnitude than the target's, where the two

@@ -13,6 +13,7 @@ import { nameKey, yearKey, type RowContext } from "../model/row-context";
 import { areAlike, countSame, COUNTING_WORDS, isCountingWord } from "../units/counting-units";
 import { canonicalUnit, conversionRatios, isMoney } from "../units/unit";
 import { unitAt } from "../units/unit-at";
+import { asWholeShare } from "./whole-share";
 import { COMPLETIONS, fitsRow } from "../words/doing";
 import { THOSE_SERVED } from "../words/synonyms";
 import { DISQUALIFYING, HOLDING, LongestWords, NOUNS } from "../words/vocabulary";
@@ -44,7 +45,12 @@ export function changesNothing(clause: string, side: Side, head: Head): boolean 
   if (side === "before") return CAUSE.test(clause) || isWholeYear(clause, row);
   if (attainmentOf(clause) === "met") return true;
   if (decimal(number.low).isZero()) return saysNoOccurrence(clause, target, targetText, row);
-  return isRateOf(clause, head) || isPart(clause, head) || isEachPeriod(clause, head);
+  return (
+    isSaved(clause, head) ||
+    isRateOf(clause, head) ||
+    isPart(clause, head) ||
+    isEachPeriod(clause, head)
+  );
 }
 
 const CAUSE = /^(?:受\p{Script=Han}{1,12}影响|因\p{Script=Han}{1,14})$/u;
@@ -57,11 +63,12 @@ function isWholeYear(clause: string, row: RowContext): boolean {
   return found !== null && (found[1] === undefined || found[1] === yearKey(row));
 }
 
-const ALL_OF = /^(?:全部|均|都|已|全|项目){1,3}/u;
+const ALL_OF = /^(?:全部|均|都|已|全|项目|及时|[按准]时|按期|如期|足额|按[年季月]){1,5}/u;
 
 /** 全部合格 beside 100% of a rate that measures 合格. */
 function saysAll(clause: string, { number: { low, unit }, row, targetText }: Head): boolean {
   if (unit !== "%" || low !== "100") return false;
+  if (asWholeShare(clause, row) !== null) return true;
   const said = clause.replace(ALL_OF, "");
   if (said === clause || said.length < 2) return false;
   return /^\p{Script=Han}{2,6}$/u.test(said) && `${nameKey(row)}\n${targetText}`.includes(said);
@@ -205,6 +212,16 @@ function isOtherCount(clause: string, side: Side, head: Head): boolean {
   return [unit, target.unit].every(
     (one) => conversionRatios(other, one).length === 0 && !areAlike(other, one),
   );
+}
+
+/** 节约2万元 behind 198万元 of at most 200万元. */
+function isSaved(clause: string, { number: { low, unit }, target }: Head): boolean {
+  const counted = countedIn(clause);
+  if (counted === null || target.kind !== "quantity" || target.unit !== unit) return false;
+  const { before, value, behind } = counted;
+  const isOfMoney = isMoney(unit) && counted.unit === unit && behind === "";
+  const rest = decimal(target.value).minus(decimal(low));
+  return isOfMoney && /^(?:节约|节省|结余)(?:资金)?$/u.test(before) && rest.eq(decimal(value));
 }
 
 /** Rates that say how much of the target was done. */

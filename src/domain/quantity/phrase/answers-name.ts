@@ -26,8 +26,8 @@ import {
   isLastNoun,
   isWorn,
   omitsChange,
-  OWNERS,
 } from "./omitted";
+import { OWNERS } from "../words/fields";
 import { contracted } from "../words/contraction";
 import { SAME, SAME_RATES } from "../words/synonyms";
 import {
@@ -133,10 +133,10 @@ const isShare = (unit: string, own: string): boolean =>
   unit === "%" || unit === "‰" || (unit === "" && mayEndAsShare(own));
 
 /** Words that say nothing of what is counted: 达到, 共, 全年. */
-function isTotal(word: string, own: string, share: boolean): boolean {
-  if (/^[人户亩村校班台]均$/u.test(word)) return true;
+function isTotal(word: string, own: string, unit: string, share: boolean): boolean {
+  if (/^[人户亩村校班台日月年]均$/u.test(word)) return true;
   if (SURVEYED.has(word)) return share;
-  if (DISTRIBUTING.has(word)) return share || OF_EACH.test(own);
+  if (DISTRIBUTING.has(word)) return share || unit.includes("/") || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   return REACHING.has(word) || FILLERS.has(word);
 }
@@ -153,9 +153,11 @@ export function answersName(
   { side, name, target }: PhraseContext,
 ): boolean {
   if (side === "target" || name === "") return true;
-  const own = withoutEnd(name, (code) => !isHan(code)).replace(/\([^()]*\)$/u, "");
+  const own = withoutEnd(name, (code) => !isHan(code))
+    .replace(/\([^()]*\)$/u, "")
+    .replace(/(?<=成本|费用|支出|经费)控制$/u, "");
   const share = isShare(unit, own);
-  const said = all.filter((word) => !isTotal(word, own, share));
+  const said = all.filter((word) => !isTotal(word, own, unit, share));
   if (said.length === 0) return true;
   // 零 and 无 of a target of 0 deny nothing of what an answer counts
   const asked = without(target.replace(NO_CASE, ""), COMPARING.keys());
@@ -174,7 +176,7 @@ export function answersName(
   const isTurned = REVERSING.test(left) && !said.some((word) => disposes(word, own));
   if (isTurned || REVERSING.test(without(asked, covering))) return false;
   const isOther = (word: string): boolean =>
-    !named.includes(word) && isOtherThing(word, without(own, saying));
+    !named.includes(word) && isOtherThing(word, own, without(own, saying));
   // 家庭 is what 户 counts
   if (
     !share &&

@@ -7,7 +7,8 @@ import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
 import { beginsWithAction, deedsIn, namesAction } from "../words/actions";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
-import { IN_POST, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
+import { isPersonNoun } from "../words/noun-endings";
+import { IN_POST, THOSE_SERVED, THOSE_SETTLED, THOSE_VISITED } from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
 import { magnitudeOf } from "../units/unit";
 import { CAUSING, GAINED, HOLDING, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
@@ -33,7 +34,7 @@ export const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲�
 /** Words that narrow a count to a part or to a change: 培训合格人数 is less than 培训人数. */
 export const NARROWING = new RegExp(
   words(
-    `合格 达标 通过 办结 结业 毕业 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
+    `合格 达标 通过 办结 结业 毕业(?!生) 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
     下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
     履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
   ).join("|"),
@@ -65,6 +66,9 @@ const THOSE: ReadonlySet<string> = new Set([...THOSE_SERVED, "群众"]);
 const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
 
 const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
+
+/** Cases by what they are about. */
+const CASES: ReadonlySet<string> = new Set(THOSE_SETTLED);
 
 const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
 
@@ -98,10 +102,16 @@ const STANDING_IN: ReadonlySet<string> = new Set([...THOSE, ...VISITED, "项目"
 const TRAININGS = /培训(?:班次|[期班场次]数|[期场]次)$/u;
 
 /** Whether a noun of the answer stands where the name has a thing of its own: 企业 for 困难群众. */
-export const isOtherThing = (word: string, left: string): boolean =>
+export const isOtherThing = (word: string, own: string, left: string): boolean =>
   STANDING_IN.has(word) &&
   !(word === "培训班" && TRAININGS.test(left)) &&
-  thingsIn(left).some((thing) => !word.split("").some((character) => thing.includes(character)));
+  !(word === "学员" && own.includes("培训")) &&
+  thingsIn(left).some(
+    (thing) =>
+      // 受益群众 of 饮水安全受益人口
+      !(/受益|惠及/u.test(own) && !isPersonNoun(thing.replace(/人口$/u, ""))) &&
+      !word.split("").some((character) => thing.includes(character)),
+  );
 
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
 const isThingAlone = (own: string): boolean =>
@@ -109,6 +119,13 @@ const isThingAlone = (own: string): boolean =>
   own.match(NARROWING) === null &&
   !/维修|维护|养护|修缮|加固|更换|更新|翻新/u.test(own) &&
   !isWorn(own);
+
+/** Verbs of engaging people in a role, and names of such roles: 水库巡查人员. */
+const ENGAGING: ReadonlySet<string> = new Set(words("聘用 聘请 选聘 配备 招募 招录 选派"));
+const isRole = (own: string): boolean =>
+  /(?:人员|[^学社会职党教]员)(?:数量?|人数)?$/u.test(own) &&
+  !beginsWithAction(own) &&
+  own.match(NARROWING) === null;
 
 /** Whether a number counts people or households, of which the row names no kind. */
 const isSomeone = (unit: string, row: string): boolean =>
@@ -133,7 +150,12 @@ const isGranted = (own: string): boolean => {
     /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
     "",
   );
-  if (recipients === own || recipients.match(NARROWING) !== null) return false;
+  if (recipients === own) return false;
+  // 就业 of 自主就业退役士兵
+  const who = THOSE_SERVED.map((those) => recipients.lastIndexOf(those)).reduce((at, other) =>
+    Math.max(at, other),
+  );
+  if (recipients.match(NARROWING) !== null) return who > 0 && !namesAction(recipients.slice(who));
   // 租赁 of 租赁补贴 says what is paid for
   const [deed, ...others] = deedsIn(recipients);
   const isPaidFor =
@@ -167,6 +189,7 @@ export function isGeneral(
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
+  if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
   if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
   if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
   if (word === "办理" || word === "办结") {
@@ -183,10 +206,14 @@ export function isGeneral(
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (VISITED.has(word))
     return (
-      /^[家户]/u.test(unit) && named.length > 0 && !THOSE_VISITED.some((one) => own.includes(one))
+      /^[家户]/u.test(unit) &&
+      named.length > 0 &&
+      !THOSE_VISITED.some((one) => own.includes(one) && !(word === "企业" && one === "单位"))
     );
   if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
-  if (GAINING.has(word)) return named.some((one) => namesAction(one)) && !isFewer;
+  if (GAINING.has(word))
+    return named.some((one) => namesAction(one) || /[牌奖杯]$|荣誉|称号/u.test(one)) && !isFewer;
+  if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");
   if (word === "实施") return named.length > 0 && !isFewer;
   if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);
   if (HOLDING.has(word))

@@ -4,7 +4,14 @@
  * before it. An answer may omit what stands before the thing's last noun (养护公路), or the whole thing
  * (采购150台), but neither that noun alone (农民 of 农民合作社) nor what stands behind (查实 of 移交线索查实).
  */
-import { deedsIn, isBringing, isRemoving, mayBeAttribute, omitsOutcome } from "../words/actions";
+import {
+  deedsIn,
+  deedsOf,
+  isBringing,
+  isRemoving,
+  mayBeAttribute,
+  omitsOutcome,
+} from "../words/actions";
 import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
 import { isGeneralNoun } from "../words/modifiers";
@@ -30,7 +37,8 @@ const RECEIVED = /来[信访电函]$/u;
 const BAD = /(?:违建|违章建筑|违法|违规|违章|违纪|隐患|欠[款薪税]|积案|污染|流失)$/u;
 
 /** What is paid out: 补贴 of 发放补贴. */
-const GRANT = /^(?:补贴|补助|奖励|资助|救助)$/u;
+const GRANT =
+  /(?:补贴|补助|奖励|资助|救助|津贴|奖补)(?:\p{Script=Han}{0,2}(?:企业|单位|学生|职工|人员|农户|对象|家庭))?$/u;
 /** How it is paid out; 租赁 of 租赁补贴 is what it is paid for. */
 const GIVING = /^(?:[发投]放|兑[付现]|[拨支给]付|落实|享受|申领|领取)$/u;
 
@@ -77,7 +85,7 @@ export function keepsDeed(
   const isKept = (from: number, to: number): boolean => left.slice(from, to).trim() === "";
   const end = endOfCore(own, left);
   const core = own.slice(0, end);
-  const deeds = deedsIn(own).filter(({ word, from }) => from + word.length <= end);
+  const deeds = deedsOf(own).filter(({ word, from }) => from + word.length <= end);
   const kept = deeds.filter(({ word, from }) => isKept(from, from + word.length)).at(-1);
   const moved = kept === undefined ? movedToFront(core, left, said) : null;
   // 论证 of 设备论证采购 begins what 采购 ends

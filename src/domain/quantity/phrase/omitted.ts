@@ -6,25 +6,30 @@ import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { isHan } from "../../text/character";
 import {
+  BRINGING,
   deedsIn,
   isRemoving,
+  mayBeAttribute,
   beginsWithAction,
   cutsAction,
   endsWithActivity,
   lastActionNamed,
 } from "../words/actions";
 import { isNoun, mayBeNoun } from "../words/noun-endings";
-import { GENERAL_THINGS, isGeneralNoun, isModifier } from "../words/modifiers";
+import { GENERAL_THINGS, isGeneralNoun, isModifier, isOccasion } from "../words/modifiers";
 import { COUNTING_WORDS } from "../units/counting-units";
+import { MEASURES } from "../words/measures";
+import { FIELDS, OWNERS } from "../words/fields";
 import { LongestWords } from "../words/vocabulary";
 
 /** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
-const DOING = words(
-  `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制 印刷 印发
-  制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
-  覆盖 扶持 推广 引进 招聘 创建 打造 接待 服务 受益 惠及 张贴 悬挂 培育 出具 支持 申报 组织开展
-  组织召开 采集 承办 主办 参加 参与 慰问 运维 运营 管理 资助 补助 实现 租赁 租用 奖励 受训 参训 带动 吸纳 储备 聘用 选聘 聘请 招募 招录 选派`,
-);
+const DOING = [
+  ...BRINGING,
+  ...words(`印发
+  培训 发放 安装 铺设 架设 栽植 出版 发表 发布 刊发
+  覆盖 扶持 推广 引进 招聘 创建 接待 服务 受益 惠及 张贴 悬挂 培育 出具 支持 申报 组织开展
+  组织召开 采集 承办 主办 参加 参与 慰问 运维 运营 管理 资助 补助 实现 奖励 受训 参训 带动 吸纳 储备 聘用 选聘 聘请 招募 招录 选派`),
+];
 /** Work on objects that were there before: 改造小区, 维修桥梁. */
 const WORK = words(
   `改造 维修 修缮 整治 治理 加固 整修 装修 升级 提升 养护 维护 管护 保养 更新 更换 翻新 扩建 改建 续建
@@ -37,27 +42,6 @@ const QUALIFIERS = words(
   `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
   城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
-/** Whose things are counted, at the beginning of a name: 养老机构 of 养老机构床位数. */
-export const OWNERS = words(
-  `养老机构 医疗机构 医疗卫生机构 卫生院 卫生室 卫生服务中心 图书馆 博物馆 文化馆 体育馆 美术馆 科技馆 档案馆 福利院 敬老院 救助站
-  污水处理厂 自来水厂 供水厂 学校 医院 幼儿园 河长 林长 灌区 园区 景区 街道 社区 机关 单位`,
-);
-/** Measures at the end of a name. */
-const MEASURES = words(
-  `数 数量 总数 总量 量 额 总额 数额 金额 面积 里程 长度 规模 人数 人次 户数 户次 次数 场次 场数 批次 期数 班次 个数 件数 台数
-  套数 收入 总收入 产量 总产量 产值 总产值 销售额 营业额 交易额 浓度 平均浓度 天数 眼数 对数 页数 卷数 种类 种数 块数 处数 座数 所数 栋数 条数 家数 项数 份数 篇数 村数 门数 部数 辆数 间数 支数 株数 册数 本数 台套数 人次数 情况 任务 工作 活动 人员 案件 案件数`,
-);
-
-/** Fields and those concerned, before what is counted of them: 旅游 of 旅游收入. */
-const FIELDS = words(
-  `农业 农民 农户 村民 居民 职工 干部 教师 学生 党员 群众 全民 城镇 村 村级 村集体 集体 集体经济 旅游 文化 体育 粮食 粮油 油料 蔬菜 水果 茶叶
-  义务教育 义务教育阶段 学前教育 职业教育 高中 小学 初中 幼儿 中小学 公租房 公益性岗位 公务 林业 渔业 畜牧业 种植业 养殖业 水产 企业 工业 商业
-  电子商务 电商 物流 交通 公路 水利 河道 水库 灌溉 林区 草原 森林 生态 环境 环境保护 医疗 卫生 疾病 防疫 出生缺陷 妇幼 老年 养老 残疾人 儿童 青少年
-  妇女 志愿 志愿服务 慈善 法院 检察 公安 交警 司法 警务 治安 反诈 禁毒 应急 防汛 抗旱 防灾减灾 气象 地震 档案 统计 税务 财政 审计 市场监管 食品 药品
-  特种设备 知识产权 科技 科研 人才 人事 组织 统战 宗教 民族 侨务 工会 共青团 妇联 老干部 退休干部 离退休干部 机关党建 廉政 纪检 巡察 政协 人大 代表 委员
-  图书 报刊 媒体 新闻 新媒体 广播 电视 网站 平台 软件 数据 大数据 办公 后勤 物业 车辆 公共 公共服务 公共文化 社会 社会化 城市 市政 园林 绿化 市容 土地 矿产
-  地质灾害 测绘 住房 房产 建筑 建筑业 供水 燃气 供热 电力 招商 招商引资 外贸 消费 金融 扶贫 乡村振兴 帮扶 就业 创业 劳动 社保 人社 民政 低保 优抚 双拥 统计调查 驻村 市场主体 公益 行政 行政处罚 行政复议 刑事 民事 法律援助 经济 空气质量 空气 水质 换届 有机肥 化肥 农药 配方肥 红色 研学 户外 冬季 春季 秋季 夏季`,
-);
 
 const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS, ...FIELDS]);
 const isBeforeObject = new LongestWords([...DOING, ...WORK, ...QUALIFIERS]);
@@ -67,6 +51,7 @@ const isWithinRate = new LongestWords([
   ...DOING,
   ...QUALIFIERS,
   ...MEASURES,
+  "水质",
   "验收",
   "质量",
   "支付",
@@ -104,7 +89,7 @@ export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.tes
 const isAspectWord = new LongestWords([
   ...DOING,
   ...words(
-    "冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 口腔 视力",
+    "科普 普法 前期 冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 口腔 视力",
   ),
 ]);
 /** The things in what is left of a name: its runs without measure and deeds that end in a noun. */
@@ -140,10 +125,15 @@ export function endsWithThing(own: string): boolean {
 
 /** Whether an answer names the thing of a name by its last noun alone: 讲座 of 健康教育讲座. */
 export function isLastNoun(own: string, left: string): boolean {
-  if (!endsWithThing(own)) return false;
-  const from = left.indexOf(" ");
-  const last = own.replace(COUNT_AT_END, "").slice(Math.max(0, from));
-  return from > 0 && THINGS_AT_END.includes(last);
+  const thing = own.replace(COUNT_AT_END, "");
+  const rest = left.slice(0, thing.length);
+  const from = rest.trimEnd().length;
+  // 健康 and 讲座 of 健康教育讲座
+  return (
+    from > 0 &&
+    THINGS_AT_END.includes(thing.slice(from)) &&
+    innerRuns(rest).every((run) => isBetween.cover(run) || mayBeAttribute(run))
+  );
 }
 
 const ADDED = new RegExp(`^新增(?:${MEASURES.join("|")})?$`, "u");
@@ -203,7 +193,7 @@ export function isAccountedFor(left: string): boolean {
     ({ run, from }) =>
       from > last ||
       (from === 0 ? isBefore : isBetween).cover(run) ||
-      (from === 0 && isModifier(run)),
+      (from === 0 && (isModifier(run) || isOccasion(run))),
   );
 }
 
@@ -229,6 +219,7 @@ const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
 
 /** Things of one character, which stand before what is done with them: 猪出栏. */
 const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草粮菜果茶棉油糖药桥路井渠坝船车]$/u;
+const JOINT = /[及与和的]/u;
 /** Characters that may be left over alone at an end of a name. */
 const SINGLE = /^[总数量额的新老各辆年毛]$/u;
 
@@ -241,6 +232,7 @@ export function cutsWord(text: string, left: string): boolean {
   const isCut = runsOf(left).some(
     ({ run, from }) =>
       run.length === 1 &&
+      !(JOINT.test(run) && from > 0) &&
       isHan(run.codePointAt(0) ?? 0) &&
       !SINGLE.test(run) &&
       !(from === 0 && THING.test(run) && beginsWithAction(text.slice(1))) &&
@@ -281,7 +273,7 @@ const OF_RATE = new RegExp(
 export function isOnlyOfRate(name: string, left: string): boolean {
   if (innerRuns(left).some((run) => !isWithinRate.cover(run))) return false;
   const first = left.indexOf(" ");
-  const head = left.slice(0, Math.max(0, first)).replace(/毛$|正常$|(?<=质量)安全$/u, "");
+  const head = left.slice(0, Math.max(0, first)).replace(/毛$|正常$|强制$|(?<=质量)安全$/u, "");
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
   return (
     (isNoun(head) || OF_RATE.test(head) || isGeneralNoun(head) || endsWithActivity(head)) &&

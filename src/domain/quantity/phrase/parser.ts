@@ -96,38 +96,34 @@ interface NumberAt {
 /** A parser over one text: each method reads what begins at `at` and moves `at` behind it. */
 export class Parser {
   at = 0;
-  readonly #text: string;
-  readonly #context: PhraseContext;
-  readonly #named: string;
+  private readonly text: string;
+  readonly context: PhraseContext;
+  private readonly row: string;
 
   constructor(text: string, context: PhraseContext) {
-    this.#text = text;
-    this.#context = context;
-    this.#named = `${context.name}\n${context.target}`;
-  }
-
-  get context(): PhraseContext {
-    return this.#context;
+    this.text = text;
+    this.context = context;
+    this.row = `${context.name}\n${context.target}`;
   }
 
   get isDone(): boolean {
-    return this.at >= this.#text.length;
+    return this.at >= this.text.length;
   }
 
   rest(): string {
-    return this.#text.slice(this.at);
+    return this.text.slice(this.at);
   }
 
   match(pattern: RegExp): string | null {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.#text)?.[0];
+    const found = pattern.exec(this.text)?.[0];
     if (found === undefined) return null;
     this.at += found.length;
     return found;
   }
 
   word(among: LongestWords): string {
-    const found = among.at(this.#text, this.at);
+    const found = among.at(this.text, this.at);
     this.at += found.length;
     return found;
   }
@@ -142,29 +138,29 @@ export class Parser {
       this.at = start;
       return null;
     }
-    const numeral = countAt(this.#text, start);
+    const numeral = countAt(this.text, start);
     if (numeral === null) return null;
-    if (isPlace(this.#text, start, numeral.end)) return null;
-    if (!afterPercent && !isCounted(this.#text, numeral) && !this.#isWholeNumber(numeral.end))
+    if (isPlace(this.text, start, numeral.end)) return null;
+    if (!afterPercent && !isCounted(this.text, numeral) && !this.isWholeNumber(numeral.end))
       return null;
     this.at = numeral.end;
     return numeral;
   }
 
   /** Whether a numeral ends an answer to a target with a number, or a target with a sign. */
-  #isWholeNumber(end: number): boolean {
-    const { side, target } = this.#context;
-    const isLast = end === this.#text.length;
+  private isWholeNumber(end: number): boolean {
+    const { side, target } = this.context;
+    const isLast = end === this.text.length;
     if (side === "actual") return isLast && /[\d一二两三四五六七八九十百]/u.test(target);
-    return isLast && /^[<>=≥≤]/u.test(this.#text);
+    return isLast && /^[<>=≥≤]/u.test(this.text);
   }
 
   /** The longest word of two characters or more that the row's name or target holds; "" for none. */
   named(): string {
-    const text = this.#text;
+    const text = this.text;
     let length = 0;
     while (this.at + length < text.length && length < 30) {
-      if (!this.#named.includes(text.slice(this.at, this.at + length + 1))) break;
+      if (!this.row.includes(text.slice(this.at, this.at + length + 1))) break;
       length += 1;
     }
     let longest = "";
@@ -172,10 +168,10 @@ export class Parser {
       const word = text.slice(this.at, this.at + length);
       if (/[\d\n]/u.test(word) || !/^[\p{Script=Han}A-Za-z]/u.test(word)) continue;
       if (ONLY_NUMERALS.test(word)) continue;
-      if (!this.#isNamed(word)) continue;
+      if (!this.isNamed(word)) continue;
       if (longest === "") longest = word;
       // 改造 of 改造户厕, although the row's name holds 改造户数
-      if (!this.#goesOn(this.at + length)) continue;
+      if (!this.goesOn(this.at + length)) continue;
       longest = word;
       break;
     }
@@ -184,31 +180,43 @@ export class Parser {
   }
 
   /** Whether what follows a word may begin another one: no Chinese character, a listed word, or one of the row. */
-  #goesOn(at: number): boolean {
-    const text = this.#text;
+  private goesOn(at: number): boolean {
+    const text = this.text;
     const next = text.slice(at, at + 2);
     return (
       !HAN_AT_START.test(next) ||
-      (next.length === 2 && this.#named.includes(next)) ||
+      (next.length === 2 && this.row.includes(next)) ||
       FOLLOWING.at(text, at) !== "" ||
       countAt(text, at) !== null
     );
   }
 
-  /** A word that stands for words of the row's name by single characters of them: 村医; "" for none. */
-  contraction(): string {
-    for (const length of [3, 2]) {
-      const word = this.#text.slice(this.at, this.at + length);
-      if (word.length === length && contracted(word, this.#context.name).length > 0) {
-        this.at += length;
-        return word;
-      }
-    }
-    return "";
+  /** A word of the row, or three characters that stand for words of it: 公益岗 of 公益性岗位. */
+  own(): string {
+    const start = this.at;
+    const named = this.named();
+    if (named.length > 2 || this.context.side === "target") return named;
+    const end = this.at;
+    this.at = start;
+    const short = this.contractionOf(3);
+    if (short === "") this.at = end;
+    return short || named;
   }
 
-  #isNamed(word: string): boolean {
-    const { name, target } = this.#context;
+  /** A word that stands for words of the row's name by single characters of them: 村医; "" for none. */
+  contraction(): string {
+    return this.contractionOf(3) || this.contractionOf(2);
+  }
+
+  private contractionOf(length: number): string {
+    const word = this.text.slice(this.at, this.at + length);
+    if (word.length < length || contracted(word, this.context.name).length === 0) return "";
+    this.at += length;
+    return word;
+  }
+
+  private isNamed(word: string): boolean {
+    const { name, target } = this.context;
     const isOwnVerb = OWN_VERBS.test(word) && name.startsWith(word);
     const isOwnDenial =
       OWN_DENIAL.test(word) && name.startsWith(word) && ONLY_COUNT.test(name.slice(word.length));
@@ -219,9 +227,9 @@ export class Parser {
       (target !== "" && target.startsWith(word)) ||
       (ACT.test(word) && (name.startsWith(word) || name.replace(COUNT_OF, "").endsWith(word)));
     if (DISQUALIFYING.test(word.replace(WHOLE, "")) && !whole) return false;
-    const from = this.#named.indexOf(word);
+    const from = this.row.indexOf(word);
     // denied in the row: 合格率 of 不合格率, 损失 of 不受损失
-    return !DENIED_BEFORE.test(this.#named.slice(Math.max(0, from - 3), from));
+    return !DENIED_BEFORE.test(this.row.slice(Math.max(0, from - 3), from));
   }
 
   /**
@@ -232,10 +240,10 @@ export class Parser {
   subject(isDone = false): boolean {
     const start = this.at;
     let end = start;
-    while (end < this.#text.length && !this.#beginsNumber(end)) end += 1;
-    const word = this.#text.slice(start, end);
+    while (end < this.text.length && !this.beginsNumber(end)) end += 1;
+    const word = this.text.slice(start, end);
     if (!SUBJECT.test(word)) return false;
-    const isBad = BAD_MEASURE.test(word) && BOUNDED.test(this.#text.slice(end, end + 4));
+    const isBad = BAD_MEASURE.test(word) && BOUNDED.test(this.text.slice(end, end + 4));
     const plain = word.replace(WHOLE, "");
     if (!isBad && (LOOSE.test(plain) || DISQUALIFYING.test(plain))) return false;
     if (!isBad && !isDone && !MEASURES.test(word) && !beginsWithAction(word)) return false;
@@ -243,8 +251,8 @@ export class Parser {
     return true;
   }
 
-  #beginsNumber(at: number): boolean {
-    const text = this.#text;
+  private beginsNumber(at: number): boolean {
+    const text = this.text;
     if (/[\d<>=≥≤(,:]/u.test(text.charAt(at))) return true;
     for (const words of [COMPARING_WORDS, REACHING_WORDS]) {
       if (words.at(text, at) !== "") return true;

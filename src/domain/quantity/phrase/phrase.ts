@@ -9,7 +9,7 @@ import { dateAt, type DateReading } from "../dates/calendar";
 import { sameDirection } from "../words/comparison";
 import { Parser, type PhraseContext } from "./parser";
 import { amount } from "./amount";
-import { prefix } from "./prefix";
+import { divisorsOf, prefix } from "./prefix";
 import { swapsRoles } from "./counted-thing";
 import { answersName } from "./answers-name";
 import { suffix } from "./suffix";
@@ -126,10 +126,15 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   if (comparison === undefined) return null;
   if (read.high !== null && comparison !== null && comparison !== "=") return null;
   const per = before.per ?? averagedOver(before.words, read.unit, context);
-  if (per !== null && (read.unit === "" || read.unit.includes("/"))) return null;
+  const [counted = "", ...divisors] = read.unit.split("/");
+  if (per !== null && (read.unit === "" || (before.per !== null && divisors.length > 0)))
+    return null;
   // 每人每月 stands before amounts of money
   if (per?.includes("·") === true && !isMoney(read.unit)) return null;
-  const unit = per === null ? read.unit : canonicalUnit(`${read.unit}/${per}`);
+  const unit =
+    per === null
+      ? read.unit
+      : canonicalUnit(`${counted}/${[...divisors, canonicalUnit(per)].sort().join("·")}`);
   return {
     kind: "quantity",
     comparison,
@@ -151,18 +156,24 @@ function repeatsFrame(text: string, { side, target }: PhraseContext): boolean {
   return frame(text) !== text && frame(text) === frame(target);
 }
 
-const AVERAGE = /^(人均|户均|亩均|村均|校均|班均|台均)/u;
+const AVERAGE = /^([人户亩村校班台日月年])均/u;
 
-/** 人均1480元 answers 元/人: the divisor that the word names, where the target has that one alone. */
+/**
+ * 人均1480元 answers 元/人, and 人均2550元/月 answers 元/人·月: the divisor that the word names, where the target has
+ * it beside those that the answer has.
+ */
 function averagedOver(
   said: readonly string[],
   unit: string,
   { side, target }: PhraseContext,
 ): string | null {
-  const each = said.map((word) => AVERAGE.exec(word)?.[1]?.charAt(0)).find(Boolean);
-  if (side === "target" || each === undefined || unit === "" || unit.includes("/")) return null;
-  const at = target.indexOf(`/${each}`);
-  return at >= 0 && !/^[·*.×、/\p{Script=Han}]/u.test(target.slice(at + 2)) ? each : null;
+  const each = said.map((word) => AVERAGE.exec(word)?.[1]).find(Boolean);
+  if (side === "target" || each === undefined || unit === "") return null;
+  const divisors = divisorsOf(target);
+  const own = unit.split("/").slice(1);
+  const others = divisors.filter((divisor) => divisor !== each).map(canonicalUnit);
+  const isWhole = divisors.length === others.length + 1 && others.join("·") === own.join("·");
+  return isWhole ? each : null;
 }
 
 const BY = /(?:≤|<|=)=?|不晚于|不迟于|最迟|最晚|截至|截止到?/uy;

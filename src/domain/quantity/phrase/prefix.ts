@@ -47,11 +47,22 @@ const DEEDS = new LongestWords([...MAKING, ...VERBS]);
 /** Kinds of people that a target may name before their number: 在职36人. */
 const EMPLOYED = new LongestWords(listOf("在职 在编 在岗 在册 退休 离退休 离休 编外 聘用 在校"));
 
+/** The divisors of a target's unit: 人 and 月 of 元/人·月. */
+export const divisorsOf = (target: string): readonly string[] =>
+  target
+    .split("/")
+    .slice(1)
+    .flatMap((part) => part.split(/[·*.×、]/u));
+
 /** 人均, where the target is in 元/人 and the word stands alone before the number; else false. */
 function averageAsked(text: string, at: number, target: string): string | false {
   const word = text.slice(at, at + 2);
+  const isOfTime = /^[日月年]均$/u.test(word) && at === 0;
   const isAverage = /^[人户亩村校班台]均$/u.test(word) && /^[\d¥￥]/u.test(text.slice(at + 2));
-  return isAverage && target.includes(`/${word.charAt(0)}`) ? word : false;
+  return (isAverage || isOfTime) &&
+    divisorsOf(target).some((each) => each.startsWith(word.charAt(0)))
+    ? word
+    : false;
 }
 
 /** 数十 is several tens and no number. */
@@ -97,10 +108,13 @@ export function prefix(
   const words: string[] = [];
   if (year !== "" && text.startsWith(`${year}年`))
     parser.at = `${year}年`.length + (text.charAt(year.length + 1) === "度" ? 1 : 0);
-  const head = side === "actual" ? reordered(text, name) : "";
-  if (head !== "") {
-    parser.at = head.length;
-    words.push(name);
+  if (side === "actual") {
+    parser.match(ALL_YEAR);
+    // 八一、春节走访慰问612户
+    if (!/[元春端中重]|[五六七八]一|节/u.test(name)) parser.match(HOLIDAYS);
+    const [head, tail] = reordered(parser.rest(), name);
+    parser.at += head.length;
+    if (head !== "") words.push(tail);
   }
   for (;;) {
     const start = parser.at;
@@ -131,8 +145,9 @@ export function prefix(
       continue;
     }
     if (text.startsWith("每", start)) {
-      const unit = unitAt(text, start + 1);
-      const divisor = canonicalUnit(unit);
+      const isPupil = text.charAt(start + 1) === "生";
+      const unit = isPupil ? "生" : unitAt(text, start + 1);
+      const divisor = isPupil ? "人" : canonicalUnit(unit);
       const isPer = unit !== "" && !divisors.includes(divisor) && divisors.length < 2;
       if (!isPer) return null;
       parser.at = start + 1 + unit.length;
@@ -149,7 +164,7 @@ export function prefix(
       words.push(average);
       continue;
     }
-    const named = parser.named();
+    const named = parser.own();
     const listed = LEADING[side].at(text, start);
     if (listed.length >= named.length && listed !== "") {
       parser.at = start + listed.length;
@@ -199,16 +214,26 @@ export function prefix(
   }
 }
 
-/** The name of the row with two of its words exchanged, at the beginning of an answer: 正常运行率 for 运行正常率. */
-function reordered(text: string, name: string): string {
-  const head = text.slice(0, name.length);
-  if (head === name || !RATE.test(name) || head.slice(-1) !== name.slice(-1)) return "";
+/** All months of the year. */
+const ALL_YEAR = /1月?[-~～—至到]12月份?(?=\p{Script=Han})/uy;
+const HOLIDAYS =
+  /(?:(?:元旦|春节|五一|端午|六一|七一|八一|中秋|国庆|重阳|[两双]节|三八)[节、和及]?){1,3}(?:期间)?(?=\p{Script=Han}{2})/uy;
+
+/**
+ * The rate at the end of a row's name with two of its words exchanged, at the beginning of an answer, and as the
+ * name has it: 正常运行率 for 运行正常率. Two empty texts where there is none.
+ */
+function reordered(text: string, name: string): readonly [string, string] {
+  if (!RATE.test(name)) return ["", ""];
+  const length = text.indexOf("率") + 1;
+  const [head, tail] = [text.slice(0, length), name.slice(-length)];
+  if (length === 0 || length > name.length || head === tail) return ["", ""];
   let from = 0;
-  while (head.charAt(from) === name.charAt(from)) from += 1;
-  const [said, own] = [head.slice(from, -1), name.slice(from, -1)];
+  while (head.charAt(from) === tail.charAt(from)) from += 1;
+  const [said, own] = [head.slice(from, -1), tail.slice(from, -1)];
   for (let at = 2; at <= own.length - 2; at += 1)
-    if (own.slice(at) + own.slice(0, at) === said) return head;
-  return "";
+    if (own.slice(at) + own.slice(0, at) === said) return [head, tail];
+  return ["", ""];
 }
 const RATE = /^\p{Script=Han}{4,30}率$/u;
 

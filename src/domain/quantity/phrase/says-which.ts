@@ -5,7 +5,7 @@
  */
 import { deedsIn, mayBeAttribute } from "../words/actions";
 import { isPersonNoun, isThing } from "../words/noun-endings";
-import { isGeneralNoun, isKind, isModifier } from "../words/modifiers";
+import { isGeneralNoun, isKind, isModifier, isOccasion } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
 import { consistsOfFields, isAspect } from "./omitted";
 
@@ -42,6 +42,7 @@ export function saysWhich(modifier: string, noun: string): boolean {
   );
   const isFacility = deedsIn(noun)[0]?.from === 0;
   if (INSTITUTION.test(noun) && !isFacility) return false;
+  if (isOccasion(modifier)) return true;
   if (isPerson(plain)) return !isPerson(noun);
   if (plain === "" || PLACE.test(plain)) return true;
   if (isFacility) return isThing(plain);

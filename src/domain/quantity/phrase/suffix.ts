@@ -32,7 +32,7 @@ const SECOND_DEMAND =
 /** Words before a verb of completion: 6台已采购, 6台全部到位. */
 const ALREADY = /(?:已经|已全部|均已|全部已|已|全部)(?=\p{Script=Han})/uy;
 /** The same, where they are no words of the row; and 12个村的整治. */
-const HOW = /(?:均|的|正式|顺利|全额|足额|按时|按期|如期|及时)(?=\p{Script=Han})/uy;
+const HOW = /(?:均|的|正常|稳定|有序|正式|顺利|全额|足额|按时|按期|如期|及时)(?=\p{Script=Han})/uy;
 /** Verbs of completion, each where it fits the row. */
 const COMPLETED = new LongestWords(COMPLETIONS);
 /** Verbs before what the row names, of those it is done to: 60名护工参加培训. */

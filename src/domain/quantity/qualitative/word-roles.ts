@@ -105,9 +105,12 @@ export function waysOf(answer: string, asked: Asked): readonly number[] {
   return [...(ways[answer.length] ?? [])];
 }
 
+/** As many as there were: 应保尽保. */
+const AS_MANY = /^应(\p{Script=Han})尽\1$/u;
+
 function rolesAt(word: string, { target, name }: Asked): readonly Role[] {
   if (/^[^\p{Script=Han}A-Za-z]+$/u.test(word)) return ["plain"];
-  const roles = [...(ROLES.get(word) ?? [])];
+  const roles = [...(ROLES.get(word) ?? (AS_MANY.test(word) ? (["affirming"] as const) : []))];
   const isWord = word.length > 1 || word === target;
   if (isWord && !roles.includes("adverse") && !isTurned(word) && !/^(?:计划|目标|预)/u.test(word)) {
     if (target.includes(word)) roles.push("own");

@@ -4,11 +4,12 @@
  * the thing alone, does not answer such a row.
  */
 import { words } from "../../text/wordings";
-import { isPersonNoun } from "./noun-endings";
+import { MEASURES } from "./measures";
+import { isPersonNoun, isThing } from "./noun-endings";
 import { CAUSING, LongestWords, MAKING, NOUNS } from "./vocabulary";
 
 /** Actions that bring about the thing counted: 培训班5期 answers 培训班举办期数. */
-const BRINGING = words(
+export const BRINGING = words(
   `建设 新建 建成 修建 兴建 采购 购置 购买 添置 配备 配置 举办 开展 组织 召开 举行 实施 完成 制作 编制 编印 印制
   印刷 制定 拟定 种植 生产 开发 研发 设置 设立 开设 开办 组建 成立 订阅 提供 撰写 打造 租赁 租用`,
 );
@@ -33,29 +34,29 @@ const STEPS = words(
 
 /** Results of such steps, and actions on the things counted. */
 const RESULTS = words(
-  `发表 审结 结题 安装 采纳 治愈 认定 转化 落地 发放 录用 办结 获批 批准 授权 获证 取证 持证 发证 结业 毕业 就业 创业
+  `发表 审结 结题 安装 采纳 认定 转化 落地 发放 录用 办结 获批 批准 授权 获证 取证 持证 发证 结业 毕业 就业 创业
   验收 竣工 完工 投产 投用 投运 达产 上线 运营 运行 交付 移交 使用 入选 获奖 晋级 通过 合格 达标 入职 上岗 聘用 签订
   履约 兑付 兑现 支付 到位 到货 到户 入户 进村 销售 出口 出栏 成活 存活 孵化 出版 刊发 刊登 播出 播放 展出 演出 放映
   推广 应用 普及 覆盖 受益 惠及 服务 帮扶 救助 资助 补助 补贴 奖励 慰问 培训 教育 宣传 辅导 指导 监测 监管 执法 处罚
-  结案 起诉 判决 执行 宣判 裁决 仲裁 和解 回访 回复 答复 反馈 公开 公示 公布 发布 签发 备案 归档 销号 销案 出院 康复
+  结案 起诉 判决 执行 宣判 裁决 仲裁 和解 回访 回复 答复 反馈 公开 公示 公布 发布 签发 归档 销号 销案 出院 康复
   痊愈 随访 接种 免疫 消毒 检疫 屠宰 养护 维护 管护 保养 更新 更换 翻新 升级 扩建 改建 续建 迁建 绿化 硬化 亮化 美化
-  疏浚 清淤 灌溉 排水 供水 供电 通车 通电 通水 脱贫 摘帽 增收 入账 收回 回收 回购 核查 复查 复核 复工 复产 复垦 复绿
-  认证 评定 评选 表彰 命名 授牌 挂牌 揭牌 引进 招聘 招录 招募 选派 派驻 轮训 参训 晋升 提拔 转正 签收 领取 消费
+  疏浚 清淤 灌溉 排水 供水 供电 通车 通电 通水 增收 入账 收回 回收 回购 核查 复查 复核 复工 复产 复垦 复绿
+  认证 评定 评选 表彰 命名 授牌 挂牌 揭牌 引进 招聘 招录 招募 选派 派驻 轮训 晋升 提拔 转正 签收 领取 消费
   翻译 校对 审定 印发 分发 配发 张贴 悬挂 铺设 架设 敷设 浇筑 封顶 开通 接入 联网 入网 迁入 落户 返乡 回流 转移 输送
-  输出 分流 疏散 救援 抢救 搜救 打捞 修订 废止 清运 转运 运输 焚烧 填埋 利用 消纳 减排 节约 节水 节电 节能 升学 入编
+  输出 分流 疏散 救援 抢救 搜救 打捞 修订 清运 转运 运输 焚烧 填埋 利用 消纳 减排 节约 节水 节电 节能 升学 入编
   入股 融资 录取 治疗 诊疗 手术 批复 核发 核定 下发 送达 落实 结算 审计 评估 鉴定 检验 检修 抢修 排险 避险 安居 入住
   脱困 转诊 通报 警示 约谈 问责 追责 处分 移送 抓获 查获 截获 捣毁 执结 调处 成交 交易 上市 授信 投放 放款 担保 复学
   返校 培育 接听 开放 响应 加工 包装 外销 内销 结项 转让 许可 引用 转载 收录 刊用 采用 试用 留用 转岗 返岗 到岗 上架 上传 激活 归还 出租
-  出让 拍卖 划转 接收 收养 领养 扑杀 防控 阻断 隔离 复检 校准 试点 示范 推介 接待 推进 创建 研究 编写 解决 整理 扫描 修补 装订 汇编 分析 评价 评测 观摩 交流 研讨 协商 消杀 巡护
+  出让 拍卖 划转 接收 收养 领养 扑杀 防控 阻断 隔离 复检 校准 试点 示范 推介 接待 推进 创建 研究 编写 整理 扫描 修补 装订 汇编 分析 评价 评测 观摩 交流 研讨 协商 消杀 巡护
   看护 照护 护理 托管 托育 陪护 探访 巡诊 义诊 体检 献血 采血 急救 试验 试种 引种 驯化 配种 补栏 存栏 保护 保障
   普法 宣讲 宣教 演练 督导 督查 督办 核验 盘点 清点 讲解 导览 借阅 阅览 查阅 采编 录制 拍摄 摄制 制播 巡演 送戏
-  放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 入库 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
+  放贷 贷款 还款 投保 理赔 赔付 缴纳 缴费 征收 减免 退税 核准 准入 换发 补发 补录 改扩建 排放 整修
   衬砌 供餐 巡河 防治 展演 巡检 巡逻 巡线 巡山 出警 处警 调水 补水 输水 蓄水 植树 种树 养殖 捕捞 放牧 轮牧 禁牧
-  监理 勘验 测评 评查 质检 安检 年检 年审 审验 核保 参展 参观 考察 拜访 约访 家访 下访 接访 走基层 送医 送药 送教 送文化
-  授课 讲课 上课 备课 带教 培养 选拔 考试 竞赛 比武 表演 排练 创作 出演 布展 策展 摄影 直播 转播 报道 采访 投稿 征文
+  监理 勘验 评查 质检 安检 年检 年审 审验 核保 参展 参观 考察 拜访 约访 家访 下访 接访 走基层 送医 送药 送教 送文化
+  授课 讲课 上课 备课 带教 培养 选拔 考试 竞赛 比武 表演 排练 创作 出演 布展 策展 摄影 直播 转播 报道 采访 征文
   清扫 清洗 冲洗 洒水 除雪 除冰 除草 修剪 浇水 施肥 打药 喷药 喷施 投饵 灭鼠 灭蚊 粉刷 油漆 刷新 拆装 调试 组装 搭建 搬运
   配音 印章 制证 制卡 发卡 充值 代缴 代办 帮办 导办 领办 通办 协办 联办 承接 承租 值班 值守 执勤 驻守 轮值 备勤
-  办理 保洁 流转 保有 引资 修建 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
+  办理 保洁 流转 保有 引资 奖补 命题 大修 中修 帮教 编纂 参审 改厕 构建 务工 适配 供养 备份 检定 清掏 学习 视察 补充 训练 庭审 栽植 补植 造林 抚育 采收 收割 播种 插秧 放养 放流 孵育`,
 );
 
 /** Deeds and happenings that a name counts and that restrict nothing beside another deed. */
@@ -68,7 +69,7 @@ const OTHER_DEEDS = words(
   采风 约稿 审稿 统稿 展播 播报 播映 投影 投递 寄递 派送 押运 护送 接送 迎接 陪同 讲授 送课 助学 助教 支教 走教 游学 夏令营 集训 拉练 比试 测试 测量 测算
   勘界 定界 确权 颁证 换证 补证 年报 抽验 见习 入伍 应征 施划 划线 清雪 论证 起草 草拟 捐赠 捐助 联系 保存 维保 包联 查实 查找 打印 送审 调拨 颁发 采摘
     绘制 定制 订购 注射 制造 试运行 联调 联动 联查 联合执法 会商 会审 听证 质询 问询 巡讲 巡展 路演 参演 扩面
-  管理 巡察 调研 查办 调训 治超 抢险 排涝 拆迁 火化 安葬 收运 管养`,
+  管理 巡察 调研 查办 调训 治超 抢险 排涝 拆迁 火化 安葬 收运 管养 贴息 上稿 用稿 发稿 配制 研制 数字化`,
 );
 
 /** Actions that may also be the attribute of a noun: 培训 in 新建培训基地数. */
@@ -76,7 +77,7 @@ const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   words(
     `培训 服务 教育 宣传 监测 检测 检查 救助 养护 管护 维护 运营 运行 使用 就业 创业 供水 供电 排水 灌溉 消毒 免疫 销售
     推广 应用 展出 演出 放映 运输 生产 种植 规划 设计 咨询 信访 信息 调解 安置 处理 处置 治理 康复 辅导 绿化 接种 参保 审批 提升
-    受益 达标 合格 孵化 养殖 贷款 融资 帮扶 执法 监管 排放 回收 利用 管理 调研`,
+    受益 达标 合格 孵化 养殖 贷款 融资 帮扶 执法 监管 排放 回收 利用 管理 调研 数字化`,
   ),
 );
 
@@ -111,6 +112,30 @@ interface Deed {
 export const deedsIn = (name: string): readonly Deed[] =>
   [...name.matchAll(DEED)].map(({ 0: word, index }) => ({ word, from: index }));
 
+/** The deeds of a whole name; without one at its beginning also a verb at its end that no list has. */
+export const deedsOf = (name: string): readonly Deed[] => {
+  const listed = deedsIn(name);
+  const measure = MEASURE_BEHIND.exec(name)?.[0] ?? "";
+  const end = name.length - (/[数量次积程度]$/u.test(measure) ? measure.length : 0);
+  const from = end - 2;
+  const word = name.slice(Math.max(0, from), end);
+  const isLast = listed.every(
+    ({ word: deed, from: at }) => at + deed.length === from || (at > 0 && at + deed.length < from),
+  );
+  return from > 1 && isLast && isVerb(word) ? [...listed, { word, from }] : listed;
+};
+
+/** Characters that begin three deeds or more: 审 of 审查, 出 of 出圃. */
+const VERBAL: ReadonlySet<string> = new Set(
+  [...new Set([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS, ...OTHER_DEEDS])]
+    .map((word) => word.charAt(0))
+    .filter((first, at, all) => all.indexOf(first) < at && all.lastIndexOf(first) > at),
+);
+
+/** Whether a word at the end of a name is a verb that no list has, by its characters. */
+const isVerb = (word: string): boolean =>
+  VERBAL.has(word.charAt(0)) && !isThing(word) && !isPersonNoun(word);
+
 /** Whether a word is a deed and nothing else. */
 export const isDeed = (word: string): boolean => deedsIn(word)[0]?.word === word;
 
@@ -137,16 +162,17 @@ const IS_REMOVING: ReadonlySet<string> = new Set(REMOVING);
 const IS_STEP: ReadonlySet<string> = new Set([...STEPS, ...BRINGING]);
 
 /** The measure at the end of a name: 户数, 面积. */
-const COUNT =
-  "(?:人|户|件|次|个|台|套|处|座|所|栋|幢|条|家|项|份|篇|期|场|班|村|亩|门|部|辆|间|支|只|头|株|棵|幅|本|册|节|点|页|卷|眼|对|块|种|路|名|宗|起|例|剂|针|批|盏|眼|公里|[人户场剂针例台辆]次|企业|项目)?数|[人户场剂针例台辆]次|数量|面积|里程|长度|金额|数额|量|额|规模|人次|户次|场次|批次|情况|任务|工作|项目|人员|费用|经费|资金";
+const COUNT = `${MEASURES.filter((measure) => !/收入|产|案/u.test(measure)).join("|")}|(?:[幢班亩只头棵幅节点路名宗起例剂针批盏]|公里|[人户场剂针例台辆]次|企业|项目)数|[人户场剂针例台辆]次|项目|费用|经费|资金`;
 const MEASURE_END = new RegExp(`^(?:总|的)?(?:${COUNT})?$`, "u");
 /** The same behind something else. */
 export const MEASURE_BEHIND = new RegExp(`(?:${COUNT})$`, "u");
 const PLAIN_END = new LongestWords([
   ...BRINGING,
   ...NOUNS,
+  ...MEASURES,
+  ...MEASURES.flatMap((measure) => (/.数$/u.test(measure) ? [measure.slice(0, -1)] : [])),
   ...words(
-    "数 数量 量 额 人 户 件 次 个 台 套 处 座 所 栋 条 家 项 份 篇 期 场 班 村 亩 吨 米 公里 人口 人次 户次 场次 批次 班次 期次 时间 时长 时限 天数 周期 期限 年限 工期 成本 费用 支出 经费 价格 单价 标准 收入 产值 产量 销量 用量 重量 浓度 宽度 高度 指标 情况 水平 规模 长度 总 和 及 与 的 门 部 辆 间 支 只 头 株 棵 幅 本 册 节 点 页 卷 眼 对 块 种 路",
+    "班 亩 吨 米 公里 人口 期次 时间 时长 时限 周期 期限 年限 工期 成本 费用 支出 经费 价格 单价 标准 销量 用量 重量 宽度 高度 指标 水平 和 及 与 的 只 头 棵 幅 节 点 路",
   ),
 ]);
 

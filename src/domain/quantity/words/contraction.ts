@@ -39,6 +39,14 @@ export function contracted(word: string, name: string): readonly string[] {
   if (name.includes(word)) return insideOf(word, name);
   const [first = "", second = "", third = ""] = word;
   const deeds = deedsIn(name);
+  if (third !== "") {
+    const ends = [name.length, ...deeds.map(({ from }) => from)];
+    for (const end of ends) {
+      const run = name.slice(0, end);
+      const term = shortenedAt(word, run) || shortenedAt(word, withoutMeasure(run));
+      if (term !== "") return [term];
+    }
+  }
   for (const [at, { word: deed, from }] of deeds.entries()) {
     const end = from + deed.length;
     const next = deeds[at + 1];
@@ -89,19 +97,42 @@ const endOf = (deed: { readonly word: string; readonly from: number } | undefine
 
 const withoutMeasure = (run: string): string => run.replace(MEASURE_BEHIND, "");
 
+/** Nouns for people that say nothing of them, and the character that stands for them. */
+const PEOPLE = /^(?:人员员|(?:对象|人口|家庭)户)$/u;
+
+/** 具 of 器具, 料 of 资料: what the whole term is a kind of. */
+const isKindOf = (term: string, last: string): boolean =>
+  /[具料品械]/u.test(last) && term.endsWith(last);
+
+/**
+ * The end of a name that a word stands for by its own first word and a character for the rest: 监测户 of 监测对象,
+ * 巡查员 of 巡查人员, 公益岗 of 公益性岗位. The word begins a thing or is a deed.
+ */
+function shortenedAt(word: string, run: string): string {
+  const [stem, last] = [word.slice(0, 2), word.slice(2)];
+  const from = run.indexOf(stem);
+  if (from < 0 || !(from === 0 || deedsIn(run).some((deed) => deed.from === from))) return "";
+  const behind = run.slice(from + 2);
+  const [between, head] = [behind.slice(0, -2), behind.slice(-2)];
+  const isPeople = PEOPLE.test(head + last) && between.length <= 2 && deedsIn(between).length === 0;
+  return isPeople || (between === "性" && head.startsWith(last)) ? run.slice(from) : "";
+}
+
 /**
  * The term at the end of a run that a word abbreviates: 乡村医生 of 基层乡村医生 for 村医; "" for none. The
  * word takes a character of the term's first word and one of its last word.
  */
 function abbreviated(word: string, run: string): string {
-  if (SUFFIX.test(word.slice(-1))) return "";
   const [first = "", second = "", third = ""] = word;
+  if (SUFFIX.test(word.slice(-1))) return "";
   if (third === "" && run.length >= 4) {
     const term = run.slice(-4);
     // 公车 of 公务用车; 市场 is no 市民广场
     const last = term.charAt(2) === "用" ? term.charAt(3) : term.charAt(2);
-    const isOfStart = term.startsWith(first) && last === second;
-    if (isOfStart || (term.charAt(1) === first && term.charAt(2) === second)) return term;
+    const isOfStart = term.startsWith(first) && (last === second || isKindOf(term, second));
+    const isOfMiddle =
+      term.charAt(1) === first && (term.charAt(2) === second || isKindOf(term, second));
+    if (isOfStart || isOfMiddle) return term;
     // 高企 of 高新技术企业, 软著 of 软件著作权
     const isOfWhole = run.length <= 8 && run.startsWith(first);
     return isOfWhole && [run.length - 2, run.length - 3].includes(run.lastIndexOf(second))

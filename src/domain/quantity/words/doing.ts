@@ -56,10 +56,14 @@ const FITS: readonly Fit[] = [
     notOf: PEOPLE,
   },
   {
-    verbs: new Set(words("到货 入库 验收入库")),
+    verbs: new Set(words("到货 入库 验收入库 配发")),
     said: /采购|购置|购买|购入|订购|印刷|印制|制作|接收|储备/u,
     never: /安装|培训|发放|使用/u,
     notOf: PEOPLE_AND_EVENTS,
+  },
+  {
+    verbs: new Set(words("入住")),
+    said: /房|安置|搬迁|公寓/u,
   },
   {
     verbs: new Set(words("通车")),

@@ -7,7 +7,7 @@ const MODIFIERS = new LongestWords([
   ...PLACES_AND_STATES,
   ...words(
     `项目 乡村 城乡 市政 校园 周边 道路照明 公办 民办 国有 老 新 大 新能源 黑臭 污水 雨水 特 中小 公益 公共 全民 义务教育 义务教育阶段 标准化 智能 智慧
-    生活 生产 特色 各类 生态 饮水 公交 农贸 农田 农机 商贸 非遗 防火 防汛 防疫 自动 的`,
+    生活 生产 特色 各类 生态 饮水 公交 农贸 农田 农机 商贸 非遗 防火 防汛 防疫 自动 综合 的`,
   ),
 ]);
 /** The same by their first or last characters: 公益性, 灌区, 全市, 高层次, 闲置, 病险. */
@@ -22,7 +22,7 @@ export const isModifier = (text: string): boolean =>
 
 /** Events, papers and equipment, which are the same whatever stands before them. */
 export const GENERAL_THINGS = words(
-  `讲座 大赛 比赛 竞赛 赛事 论坛 沙龙 展览 晚会 音乐会 推介会 招聘会 座谈会 宣讲会 发布会 运动会 培训班 研修班 夏令营 演练 报告 方案 规划 手册 折页 宣传片 宣传册 画册 专栏 专题片 微视频 短视频
+  `讲座 大赛 比赛 竞赛 赛事 论坛 沙龙 展览 晚会 音乐会 推介会 招聘会 座谈会 宣讲会 发布会 运动会 培训班 研修班 夏令营 演练 报告 专报 简报 快报 期刊 刊物 年鉴 汇编 名录 预案 指南 成果 课题 网点 方案 规划 手册 折页 宣传片 宣传册 画册 专栏 专题片 微视频 短视频
   平台 系统 终端 设备 器材 装置 线路 站点 点位 基地 标识牌 标志牌 车辆 床位 摄像头 云主机`,
 );
 /** The same of other nouns: materials, people by their role, payments, matters. */
@@ -46,3 +46,8 @@ const KINDS = new RegExp(
 export const isGeneralNoun = (text: string): boolean => GENERAL.test(text);
 /** Whether a text ends in a noun that is the same thing unless another thing stands before it: 优质水稻, not 小麦水稻. */
 export const isKind = (text: string): boolean => KINDS.test(text);
+
+/** Illnesses, disasters, programmes and undertakings, for which or within which something is done: 西部计划. */
+const OCCASION = /(?:[病癌灾疫]|疾病|灾害|计划|工程|行动|战略|品牌)$/u;
+/** Whether a text ends in such an occasion, which says only for what the noun behind it is. */
+export const isOccasion = (text: string): boolean => OCCASION.test(text);

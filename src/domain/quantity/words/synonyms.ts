@@ -27,6 +27,8 @@ export const SAME: readonly (readonly string[])[] = [
   words("反电信诈骗 反诈骗 反诈"),
   words("接处警 接警 处警"),
   words("发放 兑付"),
+  words("出具 提交"),
+  words("普法宣传 法治宣传 法制宣传"),
   words("办理 办件"),
   words("老人 老年人"),
   words("训练 参训 在训"),
@@ -55,6 +57,9 @@ export const THOSE_VISITED: readonly string[] = words(
   "企业 单位 商户 门店 药店 场所 经营户 经营主体 市场主体 个体户 商家 工地",
 );
 
+/** What is settled case by case. */
+export const THOSE_SETTLED: readonly string[] = words("纠纷 矛盾纠纷 民间纠纷 矛盾");
+
 /** The other words that this list adds to those that may stand beside a number. */
 export const SAID_OTHERWISE: readonly string[] = [
   ...SAME.flat(),
@@ -63,4 +68,5 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...words("保障 办结"),
   ...THOSE_SERVED,
   ...THOSE_VISITED,
+  ...THOSE_SETTLED,
 ];
