@@ -7,16 +7,17 @@ import { isFraction } from "../numbers/fraction";
 import { plainNumber } from "../numbers/plain-number";
 import { Parser } from "../phrase/parser";
 import type { QuantityPhrase } from "../phrase/phrase";
-import { isHarmless } from "../phrase/remark";
+import { isHarmless, isSeason, mayCountSame } from "../phrase/remark";
 import type { Target } from "../model/readings";
 import { nameKey, yearKey, type RowContext } from "../model/row-context";
 import { areAlike, countSame, COUNTING_WORDS, isCountingWord } from "../units/counting-units";
 import { canonicalUnit, conversionRatios, isMoney } from "../units/unit";
 import { unitAt } from "../units/unit-at";
 import { asWholeShare } from "./whole-share";
-import { COMPLETIONS, fitsRow } from "../words/doing";
+import { COMPLETIONS, completes } from "../words/doing";
+import { isModifier } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
-import { DISQUALIFYING, HOLDING, LongestWords, NOUNS } from "../words/vocabulary";
+import { HOLDING, LongestWords, NOUNS } from "../words/vocabulary";
 
 /** The row of an answer and its target. */
 export interface Asked {
@@ -40,20 +41,45 @@ export type Side = "before" | "behind";
 /** Whether a clause changes nothing about the number. */
 export function changesNothing(clause: string, side: Side, head: Head): boolean {
   const { number, target, targetText, row } = head;
+  if (attainmentOf(clause) === "met") return isReached(head);
+  if (decimal(number.low).isZero())
+    return side === "behind" && saysNoOccurrence(clause, target, targetText, row);
   if (saysAll(clause, head) || isDone(clause, head) || isListing(clause, head)) return true;
   if (isSurvey(clause, head) || isOtherCount(clause, side, head)) return true;
-  if (side === "before") return CAUSE.test(clause) || isWholeYear(clause, row);
-  if (attainmentOf(clause) === "met") return true;
-  if (decimal(number.low).isZero()) return saysNoOccurrence(clause, target, targetText, row);
+  if (side === "before") return isCause(clause) || isWholeYear(clause, row);
   return (
     isSaved(clause, head) ||
     isRateOf(clause, head) ||
+    isOtherRate(clause, head) ||
     isPart(clause, head) ||
     isEachPeriod(clause, head)
   );
 }
 
-const CAUSE = /^(?:受\p{Script=Han}{1,12}影响|因\p{Script=Han}{1,14})$/u;
+/** Whether the number reaches its target: 80人，已完成年度目标 contradicts itself. */
+function isReached({ number, target }: Head): boolean {
+  if (target.kind !== "quantity") return true;
+  const isSame = number.unit === target.unit || countSame(number.unit, target.unit);
+  const isBare = number.unit === "" || target.unit === "";
+  const [times, by] =
+    isSame || isBare ? ["1", "1"] : (conversionRatios(number.unit, target.unit)[0] ?? []);
+  if (times === undefined || by === undefined) return false;
+  const [value, asked] = [decimal(number.low).times(times), decimal(target.value).times(by)];
+  const isUpper = target.comparison === "≤" || target.comparison === "<";
+  return isUpper ? value.lte(asked) : value.gte(asked);
+}
+
+/** What work is held up by. */
+const CAUSES = new LongestWords(
+  words(
+    `雨季 雨水 降雨 强降雨 连续降雨 阴雨 天气 恶劣天气 极端天气 气候 暴雨 台风 洪水 洪涝 汛期 干旱 旱情 高温 低温 冰雪 寒潮 冬季 自然灾害 灾害 灾情 地质 疫情 新冠疫情 新冠肺炎疫情
+    征地 拆迁 征地拆迁 施工 工期 材料 材料价格 原材料 原材料价格 价格 上涨 市场 市场行情 政策 政策调整 机构改革 资金 人员 人员变动 客观因素 客观 因素 原因 等 等因素 等原因 影响 进度 滞后 紧张 延误 受阻 和 及`,
+  ),
+);
+
+/** 受雨季影响, 因征地滞后: a cause of listed words. */
+const isCause = (clause: string): boolean =>
+  /^[受因]/u.test(clause) && CAUSES.cover(clause.slice(1));
 
 const END_OF_YEAR = /^截[至止]到?(?:(\d{4})年)?(?:[本当]?年[底末]|12月(?:[底末]|31日))$/u;
 
@@ -77,7 +103,7 @@ function saysAll(clause: string, { number: { low, unit }, row, targetText }: Hea
 /** Adverbs and subjects of a clause that says that it is done. */
 const ADVERBS = new LongestWords(
   words(
-    `均 都 均已 都已 已 已经 全部 全部已 已全部 全 并 且 现 现已 目前 目前已 年内 正式 顺利 按时 按期 如期 及时 足额 全额 一次 一次性 按月 按季 按年
+    `均 都 均已 都已 已 已经 全部 全部已 已全部 全 并 并且 且 现 现已 目前 目前已 年内 正式 顺利 按时 按期 如期 及时 足额 全额 一次 一次性 按月 按季 按年
     按季度 打卡 项目 工程 经`,
   ),
 );
@@ -88,18 +114,17 @@ const HAN_ONLY = /^\p{Script=Han}{2,16}$/u;
  * 均已投入使用: verbs of completion that fit the row, with adverbs; or a deed that makes an answer together
  * with the number: 已全部改造完成 beside 2684户.
  */
-function isDone(clause: string, { number, readOne, row, targetText }: Head): boolean {
+function isDone(clause: string, { number, readOne, row }: Head): boolean {
   if (!HAN_ONLY.test(clause)) return false;
   // 98%，全部合格 contradicts itself
   if (number.unit === "%" && number.low !== "100" && /[全均都]/u.test(clause)) return false;
-  const asked = `${nameKey(row)}\n${targetText}`;
   const from = adverbsEnd(clause);
   const said = clause.slice(from);
   const isEnd = (text: string): boolean => {
     let at = 0;
     while (at < text.length) {
       const verb = DONE.at(text, at);
-      const isVerb = verb !== "" && fitsRow(verb, asked, number.unit);
+      const isVerb = verb !== "" && completes(verb, nameKey(row));
       const word = isVerb ? verb : ADVERBS.at(text, at);
       if (word === "") return false;
       at += word.length;
@@ -111,7 +136,7 @@ function isDone(clause: string, { number, readOne, row, targetText }: Head): boo
   for (let end = 2; end <= said.length; end += 1) {
     if (!isEnd(said.slice(end))) continue;
     const read = readOne(`${said.slice(0, end)}${number.low}${number.unit}`);
-    if (read !== null && read.low === number.low && !read.unlisted) return true;
+    if (read?.low === number.low && !read.signed && !read.unlisted) return true;
   }
   return false;
 }
@@ -136,7 +161,7 @@ function countedIn(clause: string): Counted | null {
     /^(\D{0,30})(\d[\d.,]{0,12})(\D{1,30})$/u.exec(clause) ?? [];
   const value = plainNumber(digits);
   const unit = unitAt(rest, 0);
-  if (value === null || unit === "") return null;
+  if (value === null || unit === "" || decimal(value).isZero()) return null;
   return { before, value, unit: canonicalUnit(unit), behind: rest.slice(unit.length) };
 }
 
@@ -144,12 +169,17 @@ function countedIn(clause: string): Counted | null {
 const FURTHER = new LongestWords([
   ...words(
     `参加 参训 参与 参会 受训 培训 覆盖 受益 惠及 服务 发放 共 共计 合计 累计 约 涉及 人数 人员 群众 学员 职工 干部 党员 学生
-    老人 儿童 居民 村民 农户 企业 户数 资料 宣传资料 宣传单 手册 达 为 至 到场 现场 观众 听众 总 总计 金额 资金 受理 考核 归档`,
+    老人 儿童 居民 村民 农户 企业 户数 资料 宣传资料 宣传单 手册 达 为 至 合同 到场 现场 观众 听众 总 总计 金额 资金 受理 考核 归档`,
   ),
   ...HOLDING,
   ...NOUNS,
   ...THOSE_SERVED,
 ]);
+
+/** Words of what was due and what was done, beside a rate of it. */
+const OF_RATE = new LongestWords(
+  words("应 实 应发 实发 应收 实收 应到 实到 发现 收到 接到 预算 预算数 执行 执行数 整改 处理 件"),
+);
 
 /** Whether words beside a count are the row's own, listed, or say that it is done. */
 function areHarmless(text: string, { number, row, targetText }: Head): boolean {
@@ -157,11 +187,15 @@ function areHarmless(text: string, { number, row, targetText }: Head): boolean {
   const target = targetText.length > 200 ? "" : targetText;
   const parser = new Parser(text, { side: "actual", name, target, durations: false });
   while (!parser.isDone) {
-    if (parser.named() !== "" || parser.word(FURTHER) !== "" || parser.word(ADVERBS) !== "")
-      continue;
+    const from = parser.at;
+    const [listed, named] = [FURTHER.at(text, from) || ADVERBS.at(text, from), parser.named()];
+    // 培训班, although the row's name holds 培训
+    parser.at = from + Math.max(listed.length, named.length);
+    if (parser.at > from) continue;
+    if (number.unit === "%" && parser.word(OF_RATE) !== "") continue;
     const { at } = parser;
     const verb = parser.word(DONE);
-    if (verb !== "" && fitsRow(verb, `${name}\n${target}`, number.unit)) continue;
+    if (verb !== "" && completes(verb, name)) continue;
     parser.at = at;
     if (parser.contraction() === "") return false;
   }
@@ -176,17 +210,40 @@ const SURVEYING = new LongestWords(
 );
 const SURVEY = /问卷|抽样|抽[查取检]|调查|测评|访谈|[走回受]访|入户|样本/u;
 
-/** 抽查住院患者200人 beside a percentage: how many were asked. */
-function isSurvey(clause: string, { number }: Head): boolean {
-  const counted = countedIn(clause);
-  if (number.unit !== "%" || counted === null || counted.behind !== "") return false;
-  if (!COUNTING_WORDS.has(counted.unit)) return false;
-  const { before } = counted;
+/** Words before a number that say how many were asked. */
+const isAsking = (before: string): boolean =>
+  SURVEY.test(before.slice(0, surveyingEnd(before))) || /^(?:发放|回收|收回)/u.test(before);
+
+function surveyingEnd(before: string): number {
   let at = 0;
   for (let word = SURVEYING.at(before, at); word !== ""; word = SURVEYING.at(before, at))
     at += word.length;
-  const asked = before.slice(at);
-  return SURVEY.test(before.slice(0, at)) && asked.length <= 8 && !DISQUALIFYING.test(asked);
+  return at;
+}
+
+const ANYONE = new LongestWords(words("群众 服务对象 受益对象 受益群众 对象 人员 满意度"));
+
+/** 抽查住院患者200人 beside a percentage: how many were asked, of those whom the row is about. */
+function isSurvey(clause: string, head: Head): boolean {
+  const counted = countedIn(clause);
+  if (head.number.unit !== "%" || counted === null) return false;
+  if (!COUNTING_WORDS.has(counted.unit) || !isAsking(counted.before)) return false;
+  const rest = counted.before.slice(surveyingEnd(counted.before));
+  return areAsked(rest, head) && areAsked(counted.behind, head);
+}
+
+/** Whether words are of the row, of people in general, or of the survey. */
+function areAsked(text: string, { row, targetText }: Head): boolean {
+  const target = targetText.length > 200 ? "" : targetText;
+  const parser = new Parser(text, { side: "actual", name: nameKey(row), target, durations: false });
+  while (!parser.isDone) {
+    const said = parser.named() || parser.word(ANYONE) || parser.word(SURVEYING);
+    if (said !== "") continue;
+    const modifier = text.slice(parser.at, parser.at + 2);
+    if (!isModifier(modifier) || parser.at + 2 >= text.length) return false;
+    parser.at += 2;
+  }
+  return true;
 }
 
 /**
@@ -201,7 +258,7 @@ function isOtherCount(clause: string, side: Side, head: Head): boolean {
   if (unit === "" || target.unit === "") return false;
   const { before, behind, unit: other } = counted;
   const isCount = isCountingWord(other) || COUNTING_WORDS.has(other);
-  if (!isCount && !(isMoney(other) && side === "behind")) return false;
+  if (!isCount && !(isMoney(other) && (side === "behind" || unit === "%"))) return false;
   if (unit === "%") return areHarmless(before, head) && areHarmless(behind, head);
   if (conversionRatios(unit, target.unit).length === 0 && !countSame(unit, target.unit))
     return false;
@@ -237,17 +294,29 @@ function isRateOf(clause: string, { number: { low, unit }, target }: Head): bool
   return isFraction(low, target.value, percent);
 }
 
-/** 其中少儿图书1500册 beside 7200册: no more than the whole. */
+const OTHER_RATE =
+  /^((?:验收)?合格率|成活率|及时率|知晓率|优良率|参与率|出勤率)(?:为|达|达到)?(?:\d{1,2}(?:\.\d{1,4})?|100)%$/u;
+
+/** 成活率95% beside 1000株: a rate of which the row says nothing. */
+function isOtherRate(clause: string, { number, row, targetText }: Head): boolean {
+  const measure = OTHER_RATE.exec(clause)?.[1]?.slice(-3, -1) ?? "";
+  return number.unit !== "%" && measure !== "" && !`${nameKey(row)}${targetText}`.includes(measure);
+}
+
+/** 其中期刊1500册 beside 7200册: no more than the whole. */
 function isPart(clause: string, { number, row, targetText }: Head): boolean {
   const counted = countedIn(clause.replace(/^(?:其中|含|包括|包含):?/u, ""));
   if (counted === null || !/^[其含包]/u.test(clause) || counted.behind !== "") return false;
   const { before, value, unit } = counted;
   // 13次（含3次） does not say what the three are
-  if (before === "" && countSame(unit, number.unit)) return false;
+  if (before === "") return false;
   const target = targetText.length > 200 ? "" : targetText;
   if (!isHarmless(before, { side: "actual", name: nameKey(row), target, durations: false }))
     return false;
-  return !countSame(unit, number.unit) || decimal(value).lte(decimal(number.low));
+  return (
+    !mayCountSame(unit, number.unit) ||
+    (unit === number.unit && decimal(value).lte(decimal(number.low)))
+  );
 }
 
 const EACH_PERIOD = /^每个?(月|季度|季|半年)(\d{1,4})(\p{Script=Han}{1,3})$/u;
@@ -274,32 +343,44 @@ function isEachPeriod(clause: string, { number: { low, unit } }: Head): boolean 
 const EACH_OF =
   /^(\p{Script=Han}{1,8}(?:[、和]\p{Script=Han}{1,8}){1,5})各(\d{1,4})(\p{Script=Han}{1,3})$/u;
 
-/** 春节、重阳慰问各1次 beside 2次. */
-function isListing(clause: string, { number: { low, unit } }: Head): boolean {
+/** 春节、重阳慰问各1次 beside 2次: times of the year, and what was done. */
+function isListing(clause: string, { number: { low, unit }, readOne }: Head): boolean {
   const [, listed = "", times = "", counted = ""] = EACH_OF.exec(clause) ?? [];
-  if (listed === "" || counted !== unit || DISQUALIFYING.test(listed)) return false;
-  return decimal(times)
-    .times(String(listed.split(/[、和]/u).length))
-    .eq(decimal(low));
+  if (listed === "" || counted !== unit) return false;
+  const parts = listed.split(/[、和]/u);
+  const last = parts.at(-1) ?? "";
+  const length = [5, 4, 3, 2, 1].find((end) => isSeason(last.slice(0, end)));
+  if (length === undefined || !parts.slice(0, -1).every(isSeason)) return false;
+  const deed = last.slice(length);
+  if (deed !== "" && readOne(`${deed}${low}${unit}`)?.low !== low) return false;
+  return decimal(times).times(String(parts.length)).eq(decimal(low));
+}
+
+/** Whether parts in the number's own unit (其中…) are together no more than it. */
+export function partsFit(clauses: readonly string[], { low, unit }: QuantityPhrase): boolean {
+  const parts = clauses.filter((clause) => /^(?:其中|含|包)/u.test(clause));
+  const sum = parts
+    .flatMap((part) => countedIn(part) ?? [])
+    .filter((part) => part.unit === unit)
+    .reduce((total, { value }) => total.plus(decimal(value)), decimal("0"));
+  return sum.lte(decimal(low));
 }
 
 /**
- * Whether counts beside a percentage agree with it: 受理62件，办结62件 beside 100%. Of each unit there is one count,
- * or a whole and its part.
+ * Whether counts beside a percentage agree with it: 受理62件，办结62件 beside 100%. There is one count, or a whole
+ * and its part.
  */
 export function countsAgree(clauses: readonly string[], { low, unit }: QuantityPhrase): boolean {
   if (unit !== "%") return true;
-  const byUnit = new Map<string, string[]>();
-  for (const clause of clauses) {
-    const counted = countedIn(clause);
-    if (counted === null) continue;
-    byUnit.set(counted.unit, [...(byUnit.get(counted.unit) ?? []), counted.value]);
-  }
-  return [...byUnit.values()].every((values) => {
-    const [one = "0", other = one, third] = values;
-    if (values.length === 1) return true;
-    if (third !== undefined) return false;
-    const [part, whole] = decimal(one).lte(decimal(other)) ? [one, other] : [other, one];
-    return isFraction(part, whole, low);
-  });
+  const counts = clauses.flatMap((clause) => countedIn(clause) ?? []);
+  const asked = counts.filter(({ before }) => isAsking(before));
+  // the replies to a survey are no part of what it found
+  const [one, other, third] = [
+    ...asked.slice(-1),
+    ...counts.filter((each) => !asked.includes(each)),
+  ];
+  if (one === undefined || other === undefined) return true;
+  if (third !== undefined) return false;
+  const [part, whole] = decimal(one.value).lte(decimal(other.value)) ? [one, other] : [other, one];
+  return isFraction(part.value, whole.value, low);
 }

@@ -8,7 +8,14 @@ import type { QuantityPhrase } from "../phrase/phrase";
 import type { Target } from "../model/readings";
 import { countSame } from "../units/counting-units";
 import { conversionRatios } from "../units/unit";
-import { changesNothing, countsAgree, PERIODS, type Asked, type ReadClause } from "./beside-number";
+import {
+  changesNothing,
+  countsAgree,
+  partsFit,
+  PERIODS,
+  type Asked,
+  type ReadClause,
+} from "./beside-number";
 
 const MOST_CLAUSES = 4;
 const EACH =
@@ -76,7 +83,7 @@ function besideOthers(
     const isSame = clauses.every(
       (other, at) => at === index || changesNothing(other, at < index ? "before" : "behind", head),
     );
-    return isSame && countsAgree(others, number) ? number : null;
+    return isSame && countsAgree(others, number) && partsFit(others, number) ? number : null;
   }
   return null;
 }

@@ -1,11 +1,14 @@
 /** Remarks in brackets behind a number. */
-import { Parser, type PhraseContext } from "./parser";
+import type { Parser, PhraseContext } from "./parser";
 import { decimal } from "../../decimal";
 import { isFraction } from "../numbers/fraction";
-import { fitsRow } from "../words/doing";
-import { canonicalUnit } from "../units/unit";
+import { deedsIn } from "../words/actions";
+import { completes } from "../words/doing";
+import { plainNumber } from "../numbers/plain-number";
+import { areAlike } from "../units/counting-units";
+import { canonicalUnit, conversionRatios } from "../units/unit";
 import { unitAt } from "../units/unit-at";
-import { LongestWords, LOOSE, NOUNS, PARTS, DISQUALIFYING } from "../words/vocabulary";
+import { LongestWords, LOOSE, PARTS, DISQUALIFYING } from "../words/vocabulary";
 
 /** The number that a remark follows. */
 interface Beside {
@@ -34,10 +37,10 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     return true;
   }
   const isPart = /^(其中|含|包括|包含)/u.test(inner);
-  const { name, target } = beside.context;
-  const row = `${name}\n${target}`;
-  const isDone = COMPLETION.test(inner) && fitsRow(inner, row, beside.unit);
-  if (isDone || SOURCE.test(inner) || isOfTheYear(inner, beside.context)) {
+  const { name } = beside.context;
+  const verb = COMPLETION.exec(inner)?.[1];
+  const isDone = verb !== undefined && completes(verb, name);
+  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside)) {
     parser.at = end;
     return true;
   }
@@ -46,9 +49,11 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     return true;
   }
   const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
-  const isHarmless = parts.every((part) => isRemarkPart(part, isPart, beside));
-  if (isHarmless) parser.at = end;
-  return isHarmless;
+  const areRead =
+    parts.every((part) => isRemarkPart(part, isPart, beside)) &&
+    (!isPart || isWhole(parts, beside));
+  if (areRead) parser.at = end;
+  return areRead;
 }
 
 /** Whether a fraction is the percentage that it explains, at its places; of a count it is the whole. */
@@ -58,7 +63,11 @@ function agrees(fraction: string, { unit, value }: Beside): boolean {
   return value !== null && isFraction(done, all, value);
 }
 
-function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }: Beside): boolean {
+function isRemarkPart(
+  part: string,
+  isPart: boolean,
+  { context, unit, value, isPhrase }: Beside,
+): boolean {
   const { side } = context;
   const match = /^(\p{Script=Han}{0,8}?)(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part);
   if (match === null) {
@@ -67,14 +76,55 @@ function isRemarkPart(part: string, isPart: boolean, { context, unit, isPhrase }
   const [, what = "", digits = "", counted = ""] = match;
   // a calendar year, possibly not the form's; 12个月（1年） is a duration
   if (counted === "年" && digits.length > 1) return false;
+  // one month of a rate
+  if (unit === "%" && /^[月日号]$/u.test(counted)) return false;
   const isListed = isPart && side === "actual" && what !== "" && isHarmless(what, context);
   if (!isListed && (DISQUALIFYING.test(what) || LOOSE.test(what.replace(/^每/u, "")))) return false;
   if (counted !== "" && unitAt(counted, 0) !== counted) return false;
-  const sameUnit = canonicalUnit(counted) === unit || counted === "" || counted === "%";
-  if (isPart) return what === "" ? !sameUnit : side === "target" || isListed;
+  const other = canonicalUnit(counted);
+  const sameUnit = other === unit || counted === "" || counted === "%";
+  const isPartOfNumber = side === "actual" && mayCountSame(sameUnit ? unit : other, unit);
+  const said = plainNumber(digits);
+  if (said === null) return false;
+  if (isPart) {
+    if (what === "") return !isPartOfNumber && !sameUnit;
+    return side === "target" || (isListed && (!isPartOfNumber || isAtMost(said, value)));
+  }
   if (/^每/u.test(what)) return side === "target";
+  // 12公里（8000米） contradicts itself, as 0次（2起） does
+  if (isPartOfNumber) return isSame(said, other, { value, unit });
+  if (value === "0") return false;
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
+
+/** Whether parts in the number's own unit are together no more than it. */
+function isWhole(parts: readonly string[], { value, unit, context }: Beside): boolean {
+  if (context.side === "target" || value === null) return true;
+  const sum = parts.reduce((total, part) => {
+    const [, digits = "", counted = ""] = /(\d[\d.,]{0,12})(\D{0,6})$/u.exec(part) ?? [];
+    const own = counted === "" || canonicalUnit(counted) === unit;
+    return own ? total.plus(decimal(plainNumber(digits) ?? "0")) : total;
+  }, decimal("0"));
+  return sum.lte(decimal(value));
+}
+
+/** Whether two units may count the same: 人 and 名, 户 and 家, 公里 and 米. */
+export const mayCountSame = (one: string, other: string): boolean =>
+  one === other || areAlike(one, other) || conversionRatios(one, other).length > 0;
+
+/** 1年 beside 12个月. */
+const isSame = (
+  said: string,
+  of: string,
+  { value, unit }: Pick<Beside, "value" | "unit">,
+): boolean =>
+  value !== null &&
+  conversionRatios(of, unit).some(([times, by]) =>
+    decimal(said).times(times).eq(decimal(value).times(by)),
+  );
+
+const isAtMost = (part: string, whole: string | null): boolean =>
+  whole !== null && decimal(part).lte(decimal(whole));
 
 /** 春、秋各1次, 上、下半年各1次: two parts or more of one size. */
 const EACH =
@@ -96,33 +146,75 @@ function divides(inner: string, { context, unit, value }: Beside): boolean {
       what !== "" &&
       unitAt(counted, 0) === counted &&
       canonicalUnit(counted) === unit &&
-      (SEASON.test(what) || isHarmless(what, context)),
+      (isSeason(what) || isHarmless(what, context)),
   );
   if (!fit) return false;
   const sum = parts.reduce((total, [, digits = "0"]) => total.plus(decimal(digits)), decimal("0"));
   return sum.eq(decimal(value));
 }
 
-/** Parts of a year in one character: 春、秋, 上、下半年. */
-const SEASON = /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年)$/u;
+/** Parts of a year, and its feasts, before which something is done: 春、秋, 上、下半年, 春节、重阳. */
+const SEASON =
+  /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年|元旦|春节|元宵|清明|端午|中秋|国庆|重阳|五一|七一|八一)(?:节?前?后?)$/u;
 
-const PART_WORDS = new LongestWords([...PARTS, ...NOUNS]);
+/** Whether words are for a part of a year. */
+export const isSeason = (text: string): boolean => SEASON.test(text);
 
-/** Whether the words for a part of an answer's number are listed or words of the row. */
-export function isHarmless(what: string, context: PhraseContext): boolean {
-  const parser = new Parser(what, context);
-  while (!parser.isDone) {
-    if (parser.named() === "" && parser.word(PART_WORDS) === "") return false;
+/** Kinds of parts of which a name may count one alone: 男性 are no part of 女性培训人数. */
+const OPPOSED: readonly RegExp[] = [
+  /男|女/u,
+  /线上|线下|现场|网络|视频|电话/u,
+  /原有|新增|新建|改建|扩建|续建/u,
+  /[省市县区乡镇村国境]|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
+  /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴/u,
+  /[初中高]级|本科|研究生|硕士|博士|[高中]职/u,
+  /纸质|电子/u,
+  /[专兼]职/u,
+  /半年|季|月/u,
+];
+/** People who are no part of others: 儿童 of 老年人体检人数. */
+const PEOPLE =
+  /人$|儿童|妇女|青少年|农户|居民|村民|市民|医生|护士|民警|志愿者|专家|党员|干部|职工|教师|学生|孤儿|军人|新生|毕业生|农民|员工|人员|企业|单位|机构|医院|学校|中学|小学|幼儿园|家庭/u;
+const ANY_PEOPLE = /^(?:党员|少数民族|残疾人|脱贫|低保)$/u;
+const PART_WORDS = new LongestWords(PARTS);
+
+/**
+ * Whether words for a part of a number are listed, and may be a part of what the row counts: no word of the
+ * row (其中安装80盏 of 路灯安装数量 says how many were installed), and none that the row excludes (原有 of 新增).
+ */
+export function isHarmless(what: string, { name, target }: PhraseContext): boolean {
+  const row = `${name}${target}`;
+  let at = 0;
+  while (at < what.length) {
+    const word = PART_WORDS.at(what, at);
+    if (word === "") return false;
+    if (row.includes(word)) {
+      // 困难学生 of 资助学生人数
+      if (at === 0 || deedsIn(word).length > 0) return false;
+      at += word.length;
+      continue;
+    }
+    if (OPPOSED.some((kind) => kind.test(word) && kind.test(row))) return false;
+    if (PEOPLE.test(word) && !ANY_PEOPLE.test(word) && PEOPLE.test(row)) return false;
+    at += word.length;
   }
   return true;
 }
 
 /** Remarks on the source of a number. */
 const SOURCE =
-  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|审定(?:数|价|金额)|合同价|中标价|成交价|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷)$/u;
+  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷)$/u;
+/** The price of a contract, which is not what was paid. */
+const PRICE = /^(?:审定(?:数|价|金额)|合同价|中标价|成交价)$/u;
+const OF_PRICE = /价|成本|造价|费用?(?:控制)?$/u;
+const PAID = /支付|支出|拨付|兑付|执行|投入/u;
+
+const isSource = (inner: string, name: string): boolean =>
+  SOURCE.test(inner) || (PRICE.test(inner) && OF_PRICE.test(name) && !PAID.test(name));
+
 /** Remarks on the completion of what is counted. */
 const COMPLETION =
-  /^(?:均|都|全部|已全部|已经)?已?(?:验收|验收合格|通过验收|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)(?:合格)?$/u;
+  /^(?:均|都|全部|已全部|已经)?已?((?:通过)?验收|验收合格|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)$/u;
 
 /** The whole year, or single months of it: (全年), (2024年度), (3月、5月); not a part of it (1-6月). */
 const OF_YEAR = /^(?:(?:本|全)年度?|年度|年度?累计|全年累计|全年合计|累计|合计)$/u;
@@ -130,8 +222,10 @@ const IN_MONTHS =
   /^(?:1月?[-~～—至]12月|(?:1[0-2]|[1-9])月?份?(?:[、,和及](?:1[0-2]|[1-9])月?份?)*(?<=月|月份))$/u;
 
 /** Whether a remark names the form's year, or months of it. */
-function isOfTheYear(inner: string, { side, year = "" }: PhraseContext): boolean {
+function isOfTheYear(inner: string, { context: { side, year = "" }, unit }: Beside): boolean {
   if (side === "target") return false;
+  // 98%（3月） is the rate of one month
+  if (unit === "%" && IN_MONTHS.test(inner) && !/^1月?[-~～—至]/u.test(inner)) return false;
   const ofYear = year !== "" && inner.startsWith(`${year}年`);
   const rest = ofYear ? inner.slice(`${year}年`.length).replace(/^度/u, "") : inner;
   return (ofYear && rest === "") || OF_YEAR.test(inner) || IN_MONTHS.test(rest);

@@ -1,5 +1,4 @@
 /** The part of a phrase behind its number and unit: comparisons, things counted, remarks. */
-import { attainmentOf } from "../qualitative/attainment";
 import { words as listOf } from "../../text/wordings";
 import { COUNTING_WORDS, isCountingWord } from "../units/counting-units";
 import type { Parser, PhraseContext } from "./parser";
@@ -8,7 +7,7 @@ import { holdsFigure } from "../units/unit-at";
 import { THOSE_SERVED } from "../words/synonyms";
 import type { Comparison } from "../model/readings";
 import { magnitudeOf } from "../units/unit";
-import { COMPLETIONS, fitsRow } from "../words/doing";
+import { COMPLETIONS, completes } from "../words/doing";
 import {
   COMPARING_BEHIND,
   DONE,
@@ -37,8 +36,13 @@ const HOW = /(?:均|的|正常|稳定|有序|正式|顺利|全额|足额|按时|
 const COMPLETED = new LongestWords(COMPLETIONS);
 /** Verbs before what the row names, of those it is done to: 60名护工参加培训. */
 const UNDERGOING = new LongestWords(listOf("参加 接受 完成"));
+const UNDERGONE =
+  /^(?:培训|轮训|训练|体检|筛查|检查|研修|学习|讲座|活动|演练|比赛|服务|治疗|教育|辅导|疗养|疗休养)/u;
 /** The same of what is done for those named: 为520名老人提供服务. */
 const DOING_FOR = new LongestWords(listOf("提供 开展"));
+/** Names that count those served, not those who serve. */
+const SERVED =
+  /(?:服务|体检|筛查|检查|培训|救助|帮扶|康复)(?:对象|老人|儿童|群众)?(?:人数|人次数?|户数|数量?)?$/u;
 const BESIDE = /^\p{Script=Han}{1,8}$/u;
 
 interface Suffix {
@@ -81,6 +85,8 @@ export function suffix(
       continue;
     }
     if (context.side === "actual") {
+      // 95%均合格 contradicts itself
+      if (unit === "%" && low !== "100" && parser.match(/均|都|全|已全/uy) !== null) return null;
       // 42个班, as the target has it
       if (unit === "个" && context.target.endsWith("个班") && parser.match(/班级?$/uy) !== null)
         continue;
@@ -94,32 +100,28 @@ export function suffix(
       words.push(word);
       continue;
     }
-    if (context.side === "actual" && completed(parser, text, context, unit)) continue;
+    if (context.side === "actual" && completed(parser, text, context)) continue;
     if (context.side === "target" && thing(parser, unit)) continue;
     if (parser.match(/[,;]/uy) === null) return null;
-    const isDone =
-      context.side === "target"
-        ? ALL_DONE.test(parser.rest())
-        : attainmentOf(parser.rest()) === "met";
-    return isDone ? { comparisons, words } : null;
+    return context.side === "target" && ALL_DONE.test(parser.rest())
+      ? { comparisons, words }
+      : null;
   }
   return { comparisons, words };
 }
 
-/** Reads an adverb, a verb of completion that fits the row, or a verb before words of the row. */
-function completed(
-  parser: Parser,
-  text: string,
-  { name, target }: PhraseContext,
-  unit: string,
-): boolean {
+/** Reads an adverb, a verb that completes what the row counts, or a verb before words of the row. */
+function completed(parser: Parser, text: string, { name }: PhraseContext): boolean {
   const start = parser.at;
   if (parser.match(HOW) !== null) return true;
   const verb = parser.word(COMPLETED);
-  if (verb !== "" && fitsRow(verb, `${name}\n${target}`, unit)) return true;
+  if (verb !== "" && completes(verb, name)) return true;
   parser.at = start;
-  const isFor = /^[为向给对]/u.test(text);
-  if (parser.word(UNDERGOING) !== "" || (isFor && parser.word(DOING_FOR) !== "")) {
+  const isFor = /^[为向给对]/u.test(text) && SERVED.test(name);
+  if (
+    (parser.word(UNDERGOING) !== "" && UNDERGONE.test(parser.rest())) ||
+    (isFor && parser.word(DOING_FOR) !== "")
+  ) {
     const { at } = parser;
     const isNamed = parser.named() !== "";
     parser.at = at;

@@ -78,6 +78,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(words("家 户 个")),
   new Set(words("处 座 所 栋 幢 间 个 点")),
   new Set(words("株 棵 根")),
+  new Set(words("件 起 例 宗")),
 ];
 
 /** Whether two counting words may stand for the same thing: 台 and 套, 人 and 名; not 户 and 人. */
