@@ -22,3 +22,6 @@ export const BUDGET: Budget = {
 
 /** More workers than this are not started, however many cores there are. */
 export const MOST_WORKERS = 16;
+
+/** Shares of one file; each of their workers reads the parts that all sheets need. */
+export const MOST_SHARES = 4;

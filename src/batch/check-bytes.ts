@@ -1,15 +1,17 @@
-import type { FileProblem } from "../app/core/port";
 import type { Assessment } from "../domain/assessment/assessment";
 import { checkSheet } from "../domain/assessment/check-sheet";
 import { findOtherForm } from "../domain/form/other-forms";
 import type { Profile } from "../domain/profiles/profile";
-import { readSheets, type WorkbookSheet } from "../xlsx/read-workbook";
+import type { Counts } from "../xlsx/content-count";
+import { readShare, WHOLE, type WorkbookSheet } from "../xlsx/read-workbook";
 import { declaredTargets } from "../domain/collection/across/declared-targets";
 import {
-  endedOutcome,
+  outcomeOf,
   type CheckedOutcome,
   type FileOutcome,
   type OtherFormSheet,
+  type SheetNote,
+  type SheetsEnd,
 } from "./file-outcome";
 import { problemOf } from "./problem-of";
 import { sheetProblems, tablesOf } from "./sheet-problems";
@@ -27,6 +29,24 @@ function otherFormOn(sheet: WorkbookSheet, collects: boolean): readonly OtherFor
   return [{ sheet: sheet.name, form, declared }];
 }
 
+/** What was read of one sheet, by its place in the workbook's list. */
+export interface ReadCounts {
+  readonly at: number;
+  readonly counts: Counts;
+}
+
+/** A checked form, the place of its sheet, and what was read since the form before. */
+export interface CheckedForm {
+  readonly assessment: Assessment;
+  readonly at: number;
+  readonly read: readonly ReadCounts[];
+}
+
+/** How the checking of a share of the sheets has ended, and what was read since the last form. */
+export interface ShareEnd extends SheetsEnd {
+  readonly read: readonly ReadCounts[];
+}
+
 /**
  * Checks the forms on the visible sheets of a file, in sheet order and from top to bottom, a sheet at
  * a time: no sheet is held once the next form is asked for. Whatever goes wrong becomes a code, so
@@ -34,46 +54,48 @@ function otherFormOn(sheet: WorkbookSheet, collects: boolean): readonly OtherFor
  *
  * @param name the file's name, by which kinds of foreign files are told apart
  * @param collects whether declarations of targets are read as well
- * @returns what there is to say of the file beside the forms
+ * @param share the sheets that are read
+ * @returns what there is to say of the sheets beside the forms
  */
 export function* checkForms(
   name: string,
   bytes: Uint8Array,
   profile: Profile,
   collects = false,
-): Generator<Assessment, FileOutcome> {
-  const problems: FileProblem[] = [];
-  const unread: FileProblem[] = [];
-  const others: OtherFormSheet[] = [];
-  let last: string | null = null;
+  share = WHOLE,
+): Generator<CheckedForm, ShareEnd> {
+  const notes: SheetNote[] = [];
+  let read: ReadCounts[] = [];
+  let at = 0;
   try {
-    for (const reading of readSheets(bytes, name)) {
-      if (reading.kind === "unread") {
-        if (reading.unread.visibility === "visible") unread.push(reading.unread.problem);
-        continue;
+    for (const { reading, counts, ...entry } of readShare(bytes, name, share)) {
+      ({ at } = entry);
+      if (counts !== null) read.push({ at, counts });
+      const note = { at, unread: null, isVisible: true, problems: [], others: [] };
+      if (reading?.kind === "unread") {
+        const { visibility, problem: unread } = reading.unread;
+        notes.push({ ...note, unread, isVisible: visibility === "visible" });
+      } else if (reading !== null && reading.sheet.visibility !== "visible") {
+        notes.push({ ...note, isVisible: false });
+      } else if (reading !== null) {
+        const { sheet } = reading;
+        const ranges: string[] = [];
+        for (const cells of tablesOf(sheet))
+          for (const assessment of checkSheet(cells, profile)) {
+            ranges.push(assessment.form.range);
+            yield { assessment, at, read };
+            read = [];
+          }
+        const others = ranges.length === 0 ? otherFormOn(sheet, collects) : [];
+        notes.push({ ...note, problems: sheetProblems(sheet, ranges), others });
       }
-      const { sheet } = reading;
-      if (sheet.visibility !== "visible") continue;
-      const ranges: string[] = [];
-      for (const cells of tablesOf(sheet))
-        for (const assessment of checkSheet(cells, profile)) {
-          ranges.push(assessment.form.range);
-          last = sheet.name;
-          yield assessment;
-        }
-      if (ranges.length === 0) others.push(...otherFormOn(sheet, collects));
-      problems.push(...sheetProblems(sheet, ranges));
+      // what fails next fails at the next sheet
+      at += 1;
     }
   } catch (error) {
-    return endedOutcome(problemOf(error), last, { problems: [...problems, ...unread], others });
+    return { notes, failure: { at, problem: problemOf(error) }, read };
   }
-  problems.push(...unread);
-  if (last !== null) return { kind: "checked", problems, others };
-  const [problem] = problems;
-  if (problem !== undefined) return { kind: "refused", problem };
-  const [other] = others;
-  if (other !== undefined) return { kind: "other-form", ...other };
-  return { kind: "refused", problem: { code: "no-form", detail: "" } };
+  return { notes, failure: null, read };
 }
 
 /** Checks the forms of a file, all at once. */
@@ -82,7 +104,10 @@ export function checkBytes(name: string, bytes: Uint8Array, profile: Profile): C
   const forms = checkForms(name, bytes, profile);
   for (;;) {
     const next = forms.next();
-    if (next.done !== true) assessments.push(next.value);
-    else return next.value.kind === "checked" ? { ...next.value, assessments } : next.value;
+    if (next.done !== true) assessments.push(next.value.assessment);
+    else {
+      const outcome = outcomeOf(next.value, assessments.at(-1)?.form.sheet ?? null);
+      return outcome.kind === "checked" ? { ...outcome, assessments } : outcome;
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { Assessment } from "../domain/assessment/assessment";
 import { checkForms } from "./check-bytes";
-import { endedOutcome } from "./file-outcome";
+import { endedOutcome, outcomeOf } from "./file-outcome";
 import { formAnswer } from "./form-answer";
 import { problemOf } from "./problem-of";
+import type { Share } from "../xlsx/read-workbook";
 import {
   MOST_UNTAKEN,
   type Job,
@@ -36,17 +37,27 @@ export function serveBatch(
   let untaken = 0;
   let resume: (() => void) | null = null;
 
-  /** The answers of a file; each call gives the next one. */
-  function answersOf(name: string, bytes: Uint8Array, current: Job): () => WorkerAnswer {
+  /** The answers of a file or of a share of it; each call gives the next one. */
+  function answersOf(
+    name: string,
+    bytes: Uint8Array,
+    share: Share | undefined,
+    current: Job,
+  ): () => WorkerAnswer {
     const { rules, collects = false } = current;
-    const forms = checkForms(name, bytes, rules.profile, collects);
+    const forms = checkForms(name, bytes, rules.profile, collects, share);
     let last: string | null = null;
     const answer = (): WorkerAnswer => {
       const { done, value } = forms.next();
-      if (done === true) return { kind: "end", outcome: value };
-      onChecked?.(name, value);
-      last = value.form.sheet;
-      return formAnswer(name, value, current);
+      if (done === true) {
+        const end = { kind: "end", outcome: outcomeOf(value, last) } as const;
+        return share === undefined ? end : { ...end, share: value };
+      }
+      const { assessment, at, read } = value;
+      onChecked?.(name, assessment);
+      last = assessment.form.sheet;
+      const form = formAnswer(name, assessment, current);
+      return share === undefined ? form : { ...form, share: { at, read } };
     };
     return () => {
       try {
@@ -76,6 +87,6 @@ export function serveBatch(
       untaken -= 1;
       resume?.();
       resume = null;
-    } else if (job !== null) void check(answersOf(request.name, request.bytes, job));
+    } else if (job !== null) void check(answersOf(request.name, request.bytes, request.share, job));
   });
 }

@@ -4,6 +4,8 @@ import type { FileProblem } from "../app/core/port";
 import type { AmountUnit } from "../domain/collection/form-record";
 import type { Severity } from "../domain/findings/finding";
 import type { Rules } from "./check-line";
+import type { Share } from "../xlsx/read-workbook";
+import type { ReadCounts, ShareEnd } from "./check-bytes";
 import type { FileOutcome } from "./file-outcome";
 
 /** What is made of every form. */
@@ -28,11 +30,15 @@ export interface FormAnswer {
   readonly counts: FindingCounts;
   /** Of a job for a pane. */
   readonly shown?: ShownForm;
+  /** Of a share: the place of the form's sheet, and what was read since the form before. */
+  readonly share?: { readonly at: number; readonly read: readonly ReadCounts[] };
 }
 
 export interface EndAnswer {
   readonly kind: "end";
   readonly outcome: FileOutcome;
+  /** Of a share: what the outcome of the file is made of. */
+  readonly share?: ShareEnd;
 }
 
 export type WorkerAnswer = FormAnswer | EndAnswer;
@@ -45,8 +51,16 @@ export interface ReadyMessage {
 export type WorkerRequest =
   /** The first request. */
   | { readonly kind: "start"; readonly job: Job }
-  /** The worker answers with the forms of this file and its end; then it is free for the next one. */
-  | { readonly kind: "check"; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /**
+   * The worker answers with the forms of this file, or of a share of its sheets, and with its end;
+   * then it is free for the next one.
+   */
+  | {
+      readonly kind: "check";
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly share?: Share;
+    }
   /** One answer was taken. */
   | { readonly kind: "taken" };
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { MOST_WORKERS } from "../batch/budget";
+import { MOST_SHARES, MOST_WORKERS } from "../batch/budget";
 import type { Rules } from "../batch/check-line";
 import { checkFiles, type BatchOptions, type Source } from "../batch/queue";
+import { sharedWorker } from "../batch/shared-worker";
 import type { BatchWorker, Job } from "../batch/worker";
 import { REPORT_WORDS as words } from "../messages/command-line";
 import { linesOf, type Collected, type Shown } from "./event-lines";
@@ -19,10 +20,18 @@ const FEW_FILES = 50;
  */
 const FEW_BYTES = 2 ** 20;
 
-/** Whether the sources are few and small, and all of them, the ones that were looked at included. */
-async function withSize(
-  sources: AsyncIterable<Source>,
-): Promise<{ readonly isFew: boolean; readonly all: AsyncIterable<Source> }> {
+/** All files, and what is known of them by the first ones. */
+interface Sized {
+  /** they are checked soonest without workers */
+  readonly isFew: boolean;
+  /** null: there may be more than were looked at */
+  readonly count: number | null;
+  /** bytes of the first ones together */
+  readonly bytes: number;
+  readonly all: AsyncIterable<Source>;
+}
+
+async function withSize(sources: AsyncIterable<Source>): Promise<Sized> {
   const iterator = sources[Symbol.asyncIterator]();
   const first: Source[] = [];
   let ended = false;
@@ -40,7 +49,19 @@ async function withSize(
       yield next.value;
     }
   }
-  return { isFew: ended && bytes <= FEW_BYTES, all: all() };
+  const count = ended ? first.length : null;
+  return { isFew: ended && bytes <= FEW_BYTES, count, bytes, all: all() };
+}
+
+/**
+ * The workers, and of how many threads each is: where there are fewer files than cores, the sheets of
+ * a file are shared out, as far as there is room for a copy of its bytes for each thread.
+ */
+function threadsFor({ count, bytes }: Sized, room: number) {
+  const cores = Math.min(availableParallelism(), MOST_WORKERS);
+  const shares =
+    count === null ? 1 : Math.floor(Math.min(cores / count, MOST_SHARES, room / bytes));
+  return shares > 1 ? { workers: count ?? 1, shares } : { workers: cores, shares: 1 };
 }
 
 export interface CheckContext {
@@ -55,6 +76,14 @@ export interface CheckContext {
   readonly progress: Progress | null;
   readonly signal: AbortSignal;
 }
+
+const inThreads = (
+  start: () => BatchWorker,
+  { workers, shares }: ReturnType<typeof threadsFor>,
+): Pick<BatchOptions, "start" | "workers"> => ({
+  workers,
+  start: shares === 1 ? start : () => sharedWorker(start, shares),
+});
 
 /**
  * Starts the worker on this thread, which adds checked forms to the report. Its code is loaded here;
@@ -82,12 +111,12 @@ export async function runCheck(
   { rules, output, startThread, collected, collecting, progress, signal }: CheckContext,
 ): Promise<ExitStatus | "nothing"> {
   const tally = emptyTally();
-  const { isFew, all } = await withSize(sources);
+  const files = await withSize(sources);
   const as = shown.map ? "map" : "line";
   const job: Job = { rules, as, collects: collecting !== null };
   const budget = currentBudget();
   const options: BatchOptions =
-    isFew || collected !== null
+    files.isFew || collected !== null
       ? {
           job,
           start: await inProcess(rules, shown.map ? null : collected),
@@ -95,14 +124,8 @@ export async function runCheck(
           signal,
           budget,
         }
-      : {
-          job,
-          start: startThread,
-          workers: Math.min(availableParallelism(), MOST_WORKERS),
-          signal,
-          budget,
-        };
-  for await (const event of checkFiles(all, options)) {
+      : { job, ...inThreads(startThread, threadsFor(files, budget.bytes)), signal, budget };
+  for await (const event of checkFiles(files.all, options)) {
     for (const line of linesOf(event, shown, { tally, collected, collecting }))
       if (!(await output.line(line))) return exitStatus(tally);
     if (event.kind === "end") progress?.checked(event.source.name, tally);

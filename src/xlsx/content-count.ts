@@ -1,9 +1,12 @@
 import { FileRefusal } from "./file-refusal";
 import type { ContentLimits } from "./limits";
 
+/** What has been read, of each kind. */
+export type Counts = Readonly<Record<keyof ContentLimits, number>>;
+
 /** Counts what has been read, against limits. */
 export class ContentCount {
-  private readonly counts = { elements: 0, cells: 0, places: 0, characters: 0 };
+  readonly counts = { elements: 0, cells: 0, places: 0, characters: 0 };
 
   /** @param part the part that is read; without one the limits are those of the whole workbook */
   constructor(
@@ -21,7 +24,7 @@ export class ContentCount {
   }
 
   /** Adds the counts of another object. */
-  addAll({ counts }: ContentCount): void {
+  addAll({ counts }: { readonly counts: Counts }): void {
     for (const kind of ["elements", "cells", "places", "characters"] as const)
       this.add(kind, counts[kind]);
   }

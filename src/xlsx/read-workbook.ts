@@ -1,6 +1,6 @@
 import type { FileProblem, SheetVisibility } from "../app/core/port";
 import type { Cells, MergedArea } from "../domain/cells";
-import { ContentCount } from "./content-count";
+import { ContentCount, type Counts } from "./content-count";
 import { FileRefusal } from "./file-refusal";
 import { LIMITS, WORKBOOK_LIMITS } from "./limits";
 import { assertPackage, foreignPackage } from "./package/file-kind";
@@ -108,6 +108,25 @@ export type SheetReading =
   | { readonly kind: "sheet"; readonly sheet: WorkbookSheet }
   | { readonly kind: "unread"; readonly unread: UnreadSheet };
 
+/** Some sheets of a workbook: every `of`-th one of its list, from the place `index` on. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** All sheets. */
+export const WHOLE: Share = { index: 0, of: 1 };
+
+/** What became of one entry of the list of sheets. */
+export interface EntryReading {
+  /** its place in the list */
+  readonly at: number;
+  /** null for what is no worksheet, and for a sheet outside of the share */
+  readonly reading: SheetReading | null;
+  /** what was read of it; null where nothing was */
+  readonly counts: Counts | null;
+}
+
 /**
  * Reads the worksheets of an .xlsx file one by one, in their order; a sheet that is not kept takes no
  * memory once the next one is asked for.
@@ -116,6 +135,30 @@ export type SheetReading =
  * limits, and at the end for one of which no sheet could be read.
  */
 export function* readSheets(bytes: Uint8Array, name = ""): Generator<SheetReading, void> {
+  let read = false;
+  let first: FileProblem | null = null;
+  for (const { reading } of readShare(bytes, name, WHOLE)) {
+    if (reading === null) continue;
+    if (reading.kind === "sheet") read = true;
+    else first ??= reading.unread.problem;
+    yield reading;
+  }
+  if (read || first === null) return;
+  const { code, detail, ...place } = first;
+  throw new FileRefusal(code, detail, place);
+}
+
+/**
+ * Reads a share of the worksheets, with an entry for every other sheet too. What several shares read
+ * together has still to be held against WORKBOOK_LIMITS; all else is refused by each of them at the
+ * same place.
+ * @throws FileRefusal as `readSheets` does, but not at the end
+ */
+export function* readShare(
+  bytes: Uint8Array,
+  name: string,
+  share: Share,
+): Generator<EntryReading, void> {
   assertPackage(bytes, name);
   if (bytes.length > LIMITS.file) throw new FileRefusal("too-large", `${bytes.length} bytes`);
   const archive = openArchive(bytes);
@@ -132,24 +175,27 @@ export function* readSheets(bytes: Uint8Array, name = ""): Generator<SheetReadin
     formatter: new NumberFormatter(workbook.date1904),
     date1904: workbook.date1904,
   };
-  const total = new ContentCount(WORKBOOK_LIMITS);
+  const total = share.of === 1 ? new ContentCount(WORKBOOK_LIMITS) : null;
   const parts = new SheetParts(archive, relations, workbook.sheets);
-  let read = false;
-  let first: FileProblem | null = null;
-  for (const entry of workbook.sheets) {
+  for (const [at, entry] of workbook.sheets.entries()) {
+    const isOwn = at % share.of === share.index;
+    let counts: Counts | null = null;
+    const count: Pick<ContentCount, "addAll"> = {
+      addAll: (counted) => {
+        ({ counts } = counted);
+        total?.addAll(counted);
+      },
+    };
     const reading = readEntry(entry, () => {
       const part = parts.partOf(entry, main);
       if (part === null) return null;
-      return { part, ...readSheet(archive.read(part), part, entry.name, context, total) };
+      if (isOwn)
+        return { part, ...readSheet(archive.read(part), part, entry.name, context, count) };
+      archive.pass(part);
+      return null;
     });
-    if (reading === null) continue;
-    if (reading.kind === "sheet") read = true;
-    else first ??= reading.unread.problem;
-    yield reading;
+    yield { at, reading: isOwn ? reading : null, counts };
   }
-  if (read || first === null) return;
-  const { code, detail, ...place } = first;
-  throw new FileRefusal(code, detail, place);
 }
 
 /** A sheet, or why it could not be read; null where it is no worksheet. */

@@ -14,6 +14,8 @@ export interface Archive {
    * listed twice, as programs differ on which of the two counts.
    */
   read(name: string): Uint8Array;
+  /** Refuses what reading the part would refuse before it unpacks it, and counts its bytes as read. */
+  pass(name: string): void;
 }
 
 const LOCAL_HEADER = 0x04034b50;
@@ -113,22 +115,27 @@ export function openArchive(bytes: Uint8Array): Archive {
   }
   assertApart(bytes, directory);
   let total = 0;
+  const counted = (name: string): ZipEntry => {
+    const entry = entries.get(keyOf(name));
+    if (!entry) {
+      const { code, detail, ...place } = missingPart(name);
+      throw new FileRefusal(code, detail, place);
+    }
+    if (repeated.has(keyOf(name)))
+      throw new FileRefusal("damaged", `${name} is there twice`, {
+        part: name,
+        fault: "part-repeated",
+      });
+    assertWithinLimits(entry);
+    total += entry.size;
+    if (total > LIMITS.total) throw new FileRefusal("too-large", "all parts together");
+    return entry;
+  };
   return {
     has: (name) => entries.has(keyOf(name)),
+    pass: counted,
     read(name) {
-      const entry = entries.get(keyOf(name));
-      if (!entry) {
-        const { code, detail, ...place } = missingPart(name);
-        throw new FileRefusal(code, detail, place);
-      }
-      if (repeated.has(keyOf(name)))
-        throw new FileRefusal("damaged", `${name} is there twice`, {
-          part: name,
-          fault: "part-repeated",
-        });
-      assertWithinLimits(entry);
-      total += entry.size;
-      if (total > LIMITS.total) throw new FileRefusal("too-large", "all parts together");
+      const entry = counted(name);
       const packed = packedBytes(bytes, entry);
       const part = entry.method === 0 ? packed : inflate(packed, entry);
       if (part.length !== entry.size || crc32(part) !== entry.crc)

@@ -225,7 +225,7 @@ export function readSheet(
   part: string,
   name: string,
   context: SheetContext,
-  total: ContentCount,
+  total: Pick<ContentCount, "addAll">,
 ): SheetPart {
   const count = new ContentCount(SHEET_LIMITS, part);
   const handler = new SheetHandler(part, context, count);
