@@ -282,7 +282,8 @@ export default () => {
             jsc: {
               target: "es2020",
               parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
+              // as tsconfig.json says it to esbuild
+              transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
             },
           },
         },
