@@ -14,6 +14,12 @@ export class ContentCount {
     private readonly part?: string,
   ) {}
 
+  /** One element more; as `add`, which takes longer. */
+  addElement(): void {
+    this.counts.elements += 1;
+    if (this.counts.elements > this.limits.elements) this.add("elements", 0);
+  }
+
   /** @throws FileRefusal `too-large` once the count is above the limit. */
   add(kind: keyof ContentLimits, amount: number): void {
     this.counts[kind] += amount;

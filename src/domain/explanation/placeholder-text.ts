@@ -19,6 +19,9 @@ const BETWEEN_CLAUSES = /[\p{P}\p{S}\s]+/u;
 const LIST_NUMBERS = /(?<=^|[\s\p{P}])\(?(?:\d{1,2}|[一二三四五六七八九十])(?:[、)]|\.(?!\d))/gu;
 const RINGED_NUMBERS = /[\u2460-\u249b]/gu;
 
+/** Nothing that separates clauses, belongs to the number of a list, or changes in NFKC: most names. */
+const ONE_PIECE = /^[0-9A-Za-z\u4e00-\u9fff]*$/u;
+
 /** Several rules ask for the same explanation, each right after the other. */
 export const EXPLANATIONS = { longest: 1_000, most: 100 } as const;
 
@@ -32,12 +35,11 @@ const clausesUnder = derived((rules: ExplanationRules) =>
 
 function splitClauses(text: string, rules: ExplanationRules): readonly Clause[] {
   if (text === "") return [];
-  const folded = withoutFormHints(text).replace(RINGED_NUMBERS, " ").normalize("NFKC");
-  const own = withoutOutlineFacts(withoutPrintedHints(folded, rules), rules).replace(
-    LIST_NUMBERS,
-    " ",
-  );
-  const pieces = own.split(BETWEEN_CLAUSES);
+  const typed = withoutFormHints(text);
+  const isOnePiece = ONE_PIECE.test(typed);
+  const folded = isOnePiece ? typed : typed.replace(RINGED_NUMBERS, " ").normalize("NFKC");
+  const own = withoutOutlineFacts(withoutPrintedHints(folded, rules), rules);
+  const pieces = isOnePiece ? [own] : own.replace(LIST_NUMBERS, " ").split(BETWEEN_CLAUSES);
   // n/a and a word with spaces in it (不 适 用) are recognised only as a whole
   const whole = pieces.join("");
   if (saysNothing(whole, rules) || headingOf(whole, rules) !== null) return [];

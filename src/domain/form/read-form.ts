@@ -95,16 +95,16 @@ export function yearOf(grid: Grid, area: FormArea): string | null {
 /**
  * Reads the form of an area.
  *
+ * @param year The year of its form, in digits.
  * @returns Null where the area has no indicator table.
  */
-export function readForm(grid: Grid, area: FormArea): Form | null {
+export function readForm(grid: Grid, area: FormArea, year = yearOf(grid, area)): Form | null {
   const [header] = area.headers;
   if (header === undefined) return null;
   const blocks = formBlocks(grid, area);
   const { segments, between, totals: totalLines } = blocks;
   const above = withoutLists(blocks.above);
   const title = titleOf(grid, area);
-  const year = yearOf(grid, area);
   const tableRight = Math.max(...area.headers.map((one) => one.right));
   const fundsAbove = readFundsBeside(grid, above, year, tableRight);
   const isBelow = fundsAbove.top === Infinity && blocks.fundsBelow.length > 0;

@@ -41,7 +41,7 @@ export function understand(cells: Cells, choices: ColumnChoices = NO_CHOICES): F
     const added = withAddedPoints(grid, { ...found, headers: ofYear });
     const headers = added.headers.map((header) => withChoices(header, choices));
     const area = { ...added, headers };
-    const form = readForm(grid, area);
+    const form = readForm(grid, area, year);
     if (form === null || isDeclaration(area, form) || isOtherForm(form)) return [];
     return splitList(grid, area, form);
   });

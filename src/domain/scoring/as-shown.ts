@@ -10,7 +10,6 @@ import type {
   Form,
   FundsRow,
   Indicator,
-  Place,
   TargetPlace,
 } from "../form/model/form";
 import { placesOf } from "../quantity/numbers/plain-number";
@@ -22,56 +21,38 @@ import { readTargetText } from "../quantity/target";
  * @returns null where no cell shows another figure than it holds
  */
 export function formAsShown(form: Form): Form | null {
-  const shown: Form = {
-    ...form,
-    funds: form.funds.map(fundsAsShown),
-    indicators: form.indicators.map(indicatorAsShown),
-    total: form.total && {
-      ...form.total,
-      weight: figureAsShown(form.total.weight),
-      score: figureAsShown(form.total.score),
-    },
-  };
-  const places = placesIn(form);
-  return placesIn(shown).every((place, index) => place === places[index]) ? null : shown;
+  const funds = form.funds.map(fundsAsShown);
+  const indicators = form.indicators.map(indicatorAsShown);
+  const total = form.total && withFigures(form.total, ["weight", "score"]);
+  const isSame =
+    total === form.total &&
+    funds.every((row, index) => row === form.funds[index]) &&
+    indicators.every((row, index) => row === form.indicators[index]);
+  return isSame ? null : { ...form, funds, indicators, total };
 }
 
-/** Every place with a figure, in the order of the form. */
-const placesIn = ({ funds, indicators, total }: Form): readonly (Place | null)[] => [
-  ...funds.flatMap((row) => AMOUNTS.map((column) => row[column])),
-  ...indicators.flatMap(({ target, actual, weight, score, deduction }) => [
-    target,
-    actual,
-    weight,
-    score,
-    deduction,
-  ]),
-  ...(total === null ? [] : [total.weight, total.score]),
-];
+/** A row with its figures as shown; the row itself where they are the same. */
+function withFigures<Name extends string, Row extends Readonly<Record<Name, Figure | null>>>(
+  row: Row,
+  names: readonly Name[],
+): Row {
+  let shown = row;
+  for (const name of names) {
+    const figure = figureAsShown(row[name]);
+    if (figure !== row[name]) shown = { ...shown, [name]: figure };
+  }
+  return shown;
+}
 
 const AMOUNTS = ["initial", "budget", "executed", "weight", "rate", "score"] as const;
 
-function fundsAsShown(row: FundsRow): FundsRow {
-  return {
-    ...row,
-    initial: figureAsShown(row.initial),
-    budget: figureAsShown(row.budget),
-    executed: figureAsShown(row.executed),
-    weight: figureAsShown(row.weight),
-    rate: figureAsShown(row.rate),
-    score: figureAsShown(row.score),
-  };
-}
+const fundsAsShown = (row: FundsRow): FundsRow => withFigures(row, AMOUNTS);
 
 function indicatorAsShown(row: Indicator): Indicator {
-  return {
-    ...row,
-    target: targetAsShown(row.target, row.name.text),
-    actual: actualAsShown(row.actual, row.name.text),
-    weight: figureAsShown(row.weight),
-    score: figureAsShown(row.score),
-    deduction: figureAsShown(row.deduction),
-  };
+  const shown = withFigures(row, ["weight", "score", "deduction"]);
+  const target = targetAsShown(row.target, row.name.text);
+  const actual = actualAsShown(row.actual, row.name.text);
+  return target === row.target && actual === row.actual ? shown : { ...shown, target, actual };
 }
 
 function figureAsShown(figure: Figure | null): Figure | null {

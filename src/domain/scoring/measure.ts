@@ -52,15 +52,15 @@ export function measure(
   return scales(asked.unit, given.unit, reference, value, name).map((scale) => {
     const answer =
       value.isNegative() && !judgedOutside && !reference.isNegative() ? decimal("0") : value;
-    const measurement = {
+    const scaled = {
       actual: answer.times(scale.actual),
       least: bounds.least && bounds.least.times(scale.target),
       most: bounds.most && bounds.most.times(scale.target),
-      share: scale.share ?? null,
-      judgedOutside,
-      units: scale.units,
     };
-    return { ...measurement, achieved: achievedPercent(measurement) };
+    const { actual, least, most } = scaled;
+    const achieved = achievedPercent(scaled);
+    const share = scale.share ?? null;
+    return { actual, least, most, share, judgedOutside, units: scale.units, achieved };
   });
 }
 
@@ -225,7 +225,11 @@ function boundsOf(target: MeasurableTarget): { least: Decimal | null; most: Deci
 }
 
 /** The percentage of the target that was reached; null where less is better or the target is 0. */
-function achievedPercent({ actual, least, most }: Omit<Measurement, "achieved">): Decimal | null {
+function achievedPercent({
+  actual,
+  least,
+  most,
+}: Pick<Measurement, "actual" | "least" | "most">): Decimal | null {
   if (least === null || most !== null || !least.greaterThan(0)) return null;
   return actual.times(100).div(least);
 }

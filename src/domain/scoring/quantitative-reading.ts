@@ -73,11 +73,10 @@ export function quantitativeReading(
   };
 }
 
-const scoreOf = (measurement: Measurement, weight: Decimal, profile: Profile): Scored => ({
-  ...scoreQuantitative(measurement, weight, profile),
-  measurement,
-  tolerance: null,
-});
+function scoreOf(measurement: Measurement, weight: Decimal, profile: Profile): Scored {
+  const { score, rule, earned } = scoreQuantitative(measurement, weight, profile);
+  return { score, rule, earned, measurement, tolerance: null };
+}
 
 /** Whether an answer is short of an = target by no more than the profile's tolerance. */
 const isWithin = (measurement: Measurement, profile: Profile): boolean =>

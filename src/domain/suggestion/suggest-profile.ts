@@ -7,6 +7,7 @@ import type { NamedProfile } from "../profiles/chosen-profile";
 import type { Profile } from "../profiles/profile";
 import { profiles } from "../profiles/profiles";
 import { compactText } from "../text/compact";
+import { derived } from "../text/remembered";
 import signs from "./form-signs.json";
 import { printedRules, profileRule, type Note, type PrintedRule } from "./printed-rules";
 
@@ -56,8 +57,11 @@ export const suggestionKey = ({ named, contradictions }: ProfileSuggestion): str
   named?.id ??
   contradictions.map(({ path, printed, used }) => `${path} ${printed} ${used}`).join("; ");
 
-const isShipped = (profile: Profile): boolean =>
-  profiles.some((each) => isEqual(each.profile, profile));
+const isShipped = (profile: Profile): boolean => shippedAs(profile).length > 0;
+
+const shippedAs = derived((profile: Profile) =>
+  profiles.filter((each) => isEqual(each.profile, profile)),
+);
 
 type Found = Pick<ProfileSuggestion, "signs"> & { readonly named: NamedProfile };
 
@@ -95,17 +99,20 @@ function signsOf({ title, unit, department, project, claims }: Form, id: string)
   const own = SIGNS.get(id);
   if (own === undefined) return [];
   const sign = (kind: FormSign["kind"], { at, text }: Note): FormSign => ({ kind, at, text });
-  const begins = [unit, department].filter((place) => place !== null);
-  const places = [
-    ...begins.filter(({ text }) => own.places.some((name) => compactText(text).startsWith(name))),
-    ...(own.places.some((name) => compactText(title.text).includes(name)) ? [title] : []),
-  ];
+  const begins = [unit, department].filter((place) => {
+    const text = compactText(place?.text ?? "");
+    return own.places.some((name) => text.startsWith(name));
+  });
+  const heading = compactText(title.text);
+  const isTitled = own.places.some((name) => heading.includes(name));
+  const places = [...begins, isTitled ? title : null].filter((place) => place !== null);
   const code = project === null ? null : compactText(project.text);
   const isCoded =
     code !== null &&
     PROJECT_CODE.test(code) &&
     own.projectCode.some((digits) => code.startsWith(digits));
-  const labels = claims.filter(
+  const ofLabels = own.labels.length === 0 ? [] : claims;
+  const labels = ofLabels.filter(
     ({ role, text }) => LABELS.has(role) && own.labels.includes(compactText(text)),
   );
   return [

@@ -1,3 +1,4 @@
+import { isOrdinary } from "./character";
 import { remembered } from "./remembered";
 
 /** Characters that a comparison of two texts ignores, besides their width. */
@@ -19,4 +20,4 @@ const COMPACT = {
 
 /** A text in NFKC without white space, and without punctuation or signs where these are named. */
 export const compactText = (text: string, left: keyof typeof COMPACT = "blanks"): string =>
-  COMPACT[left](text);
+  left === "blanks" && isOrdinary(text) ? text : COMPACT[left](text);

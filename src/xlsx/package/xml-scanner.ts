@@ -2,7 +2,7 @@
  * Scans an XML document (XML 1.0) piece by piece, as every part of a package is one; document types
  * are not allowed. A document that is not well-formed is refused at the first fault.
  */
-import { assertCharacters, assertName, NotWellFormed, withoutReferences } from "./xml-text";
+import { assertCharacters, nameOf, NotWellFormed, withoutReferences } from "./xml-text";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -170,7 +170,7 @@ export class XmlScanner {
     if (end < 0) return INCOMPLETE;
     const whole = text.slice(at, end + 2);
     const target = /^[^ \t\n]*/.exec(whole.slice(2, -2))?.[0] ?? "";
-    assertName(target);
+    nameOf(target);
     const isDeclaration = !this.hasBegun && DECLARATION.test(whole);
     if (target.toLowerCase() === "xml" && !isDeclaration)
       throw new NotWellFormed("no XML declaration");
@@ -186,15 +186,13 @@ export class XmlScanner {
       const code = text.charCodeAt(start);
       if (Number.isNaN(code)) return INCOMPLETE;
       if (code === GREATER) {
-        this.open(name, attributes);
-        this.path.push(name);
+        this.path.push(this.open(name, attributes));
         return start + 1;
       }
       if (code === SLASH) {
         if (start + 1 === text.length) return INCOMPLETE;
         if (text.charCodeAt(start + 1) !== GREATER) throw new NotWellFormed(`a / in ${name}`);
-        this.open(name, attributes);
-        this.handler.close(name);
+        this.handler.close(this.open(name, attributes));
         return start + 2;
       }
       if (start === next) throw new NotWellFormed(`no space between attributes of ${name}`);
@@ -203,8 +201,7 @@ export class XmlScanner {
       if (value === INCOMPLETE) return INCOMPLETE;
       const end = valueEnd(text, value);
       if (end === INCOMPLETE) return INCOMPLETE;
-      const attribute = text.slice(start, attributeEnd);
-      assertName(attribute);
+      const attribute = nameOf(text.slice(start, attributeEnd));
       const own = attributes === NO_ATTRIBUTES ? new Bag() : attributes;
       if (own[attribute] !== undefined) throw new NotWellFormed(`${attribute} is there twice`);
       const content = valueOf(text.slice(value + 1, end));
@@ -215,13 +212,14 @@ export class XmlScanner {
     }
   }
 
-  private open(name: string, attributes: Attributes): void {
-    assertName(name);
+  private open(printed: string, attributes: Attributes): string {
+    const name = nameOf(printed);
     if (this.path.length === 0) {
       if (this.hasRoot) throw new NotWellFormed("a second root element");
       this.hasRoot = true;
     }
     this.handler.open(name, attributes);
+    return name;
   }
 }
 

@@ -24,18 +24,27 @@ const NAME = new RegExp(
   "u",
 );
 
-/** The last names that were checked, a limited number of short ones. */
-const names = new Set<string>();
+/**
+ * The last names that were checked, a limited number of short ones, each as the string that is also the
+ * name of a property: the engine looks such a string up, and compares it, without reading its characters.
+ */
+const names = new Map<string, string>();
 const MOST_NAMES = 500;
 const LONGEST_NAME = 40;
 
-/** @throws NotWellFormed for what is no name of an element or attribute. */
-export function assertName(text: string): void {
-  if (names.has(text)) return;
+/**
+ * A text as the name of an element or attribute.
+ * @throws NotWellFormed for what is none
+ */
+export function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
   if (!NAME.test(text)) throw new NotWellFormed("no name");
-  if (text.length > LONGEST_NAME) return;
+  if (text.length > LONGEST_NAME) return text;
   if (names.size >= MOST_NAMES) names.clear();
-  names.add(` ${text}`.slice(1));
+  const [name = text] = Object.keys({ [text]: text });
+  names.set(name, name);
+  return name;
 }
 
 const REFERENCE = /&(?:#(\d{1,8}|x[\dA-Fa-f]{1,7})|(\w{1,4}));|&/gu;

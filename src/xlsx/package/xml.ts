@@ -73,7 +73,7 @@ export function readXml(
     open(name, attributes) {
       attributeCount = 0;
       if (++depth > LIMITS.depth) throw unsafe("elements nested without end");
-      count.add("elements", 1);
+      count.addElement();
       const local = namespaces.open(name);
       if (local === null) throw malformed(`${name} has an undeclared prefix`);
       handler.open(local, attributes);

@@ -63,11 +63,14 @@ export function readFundsBeside(
   right: number,
 ): Funds {
   const whole = readFunds(grid, lines, year);
-  const labelled = labelledColumns(lines);
-  if (whole.top === Infinity || labelled === null) return whole;
-  const last = Math.max(right, labelled.last);
   const isRead = whole.rows.length > 0;
-  if (isRead && whole.columns.every((column) => column <= last)) return whole;
+  const isWithin = (last: number): boolean =>
+    isRead && whole.columns.every((column) => column <= last);
+  if (whole.top === Infinity || isWithin(right)) return whole;
+  const labelled = labelledColumns(lines);
+  if (labelled === null) return whole;
+  const last = Math.max(right, labelled.last);
+  if (isWithin(last)) return whole;
   const isBeside = (entry: Entry): boolean =>
     entry.at.column > last && (entry.cell.kind !== "text" || holdsNumber(entry));
   const block = lines.filter(({ row }) => row >= whole.top && row <= whole.bottom);

@@ -61,8 +61,10 @@ const BEGINNINGS = firstCharacters([...HEAD.keys(), ")"]);
  * @param key The label's key.
  * @returns Null for any other key.
  */
-export const headRole = remembered((key): HeadRole | null => {
-  if (key.length > 16 || !BEGINNINGS.has(key.charCodeAt(0))) return null;
+export const headRole = (key: string): HeadRole | null =>
+  key.length > 16 || !BEGINNINGS.has(key.charCodeAt(0)) ? null : listedRole(key);
+
+const listedRole = remembered((key): HeadRole | null => {
   const bare = withoutBrackets(key);
   return (
     HEAD.get(key) ??

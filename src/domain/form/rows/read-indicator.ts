@@ -47,11 +47,10 @@ function withUnit(actual: Actual, row: AlignedRow): Actual {
 function targetOf(grid: Grid, row: AlignedRow, missing: Place, context: RowContext): TargetPlace {
   const column = row.columnOf("target");
   if (column === null) return { ...missing, target: { kind: "empty" } };
-  const [sign, nature, unit] = (["sign", "nature", "unit"] as const).map(
-    (role) => row.entries.get(role) ?? null,
-  );
-  const cells = { at: { row: row.row, column }, sign: sign ?? null, nature: nature ?? null };
-  const place = composeTarget(grid, { ...cells, unit: unit ?? null }, context);
+  const entryOf = (role: "sign" | "nature" | "unit"): Entry | null => row.entries.get(role) ?? null;
+  const [sign, nature, unit] = [entryOf("sign"), entryOf("nature"), entryOf("unit")];
+  const at = { row: row.row, column };
+  const place = composeTarget(grid, { at, sign, nature, unit }, context);
   const lettering = [place, sign, nature, unit].find((one) => one?.cell.lettering)?.cell.lettering;
   if (lettering === undefined) return place;
   return { ...place, cell: { ...place.cell, lettering }, target: { kind: "unreadable" } };
@@ -69,7 +68,8 @@ function actualOf(
   if (place.cell.lettering !== undefined)
     return { ...place, actual: { kind: "unreadable", reason: "no-number" } };
   const actual = readActual(place.cell, target.target, target.text, context);
-  return { ...place, actual: withUnit(actual, row) };
+  const { at, text, cell } = place;
+  return { at, text, cell, actual: withUnit(actual, row) };
 }
 
 /** The row's filled cells in the columns of criteria. */
@@ -114,7 +114,8 @@ export function readIndicator(
   const context: RowContext = { name: name.text, year };
   const asked = targetOf(grid, row, missing, context);
   const actual = actualOf(grid, row, asked, missing, context);
-  const target = { ...asked, target: resolvedTarget(asked.target, actual.actual, context) };
+  const resolved = resolvedTarget(asked.target, actual.actual, context);
+  const target = resolved === asked.target ? asked : { ...asked, target: resolved };
   const weight = pointsOf(grid, row, "weight");
   const score = pointsOf(grid, row, "score");
   const isUnused = ({ text }: Place): boolean => isTemplateName(keyOf(text));

@@ -1,7 +1,6 @@
 /** The claims of a row of the indicator table. */
 import { isBlockLabel } from "../labels/column-labels";
 import { isLevelName } from "../labels/level-names";
-import { claimsAs } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import type { CellRole, Claim } from "../model/claim";
@@ -53,15 +52,18 @@ function otherRole(header: Header, { at, key, text }: Entry): CellRole | undefin
  * @param line The row as printed.
  */
 export function rowClaims(header: Header, line: Line, row: AlignedRow): readonly Claim[] {
-  const roles = new Map([...row.entries].map(([role, entry]) => [entry, CELL_ROLE[role]] as const));
+  const roles = new Map<Entry, CellRole>();
+  for (const [role, entry] of row.entries) roles.set(entry, CELL_ROLE[role]);
   const name = nameOf(header, row);
   if (name !== undefined) roles.set(name, "name");
-  return line.entries.flatMap((entry) => {
+  const claims: Claim[] = [];
+  for (const entry of line.entries) {
     const role = row.stray.includes(entry)
       ? "unplaced"
       : (roles.get(entry) ?? otherRole(header, entry));
-    return role === undefined ? [] : claimsAs(role, [entry]);
-  });
+    if (role !== undefined) claims.push({ at: entry.at, role });
+  }
+  return claims;
 }
 
 const LABELS: readonly CellRole[] = ["block", "level", "name"];
