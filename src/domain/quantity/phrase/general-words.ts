@@ -5,7 +5,7 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
-import { beginsWithAction, deedsIn, namesAction } from "../words/actions";
+import { beginsWithAction, deedsIn, isDeed, namesAction } from "../words/actions";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { isPersonNoun } from "../words/noun-endings";
 import { IN_POST, THOSE_SERVED, THOSE_SETTLED, THOSE_VISITED } from "../words/synonyms";
@@ -128,15 +128,44 @@ const isRole = (own: string): boolean =>
   own.match(NARROWING) === null;
 
 /** Whether a number counts people or households, of which the row names no kind. */
-const isSomeone = (unit: string, row: string): boolean =>
+const isSomeone = (unit: string, own: string, asked: string): boolean =>
   (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
-  !THOSE_SERVED.some((those) => row.includes(those));
+  !THOSE_SERVED.some((those) => `${own}${asked}`.includes(those)) &&
+  !namesPeople(own);
+
+/** Nouns for people of any kind. */
+const ANY_PEOPLE = /^(?:参[训会与加]|受[益训])?(?:人员|人口|群众|人)$/u;
+
+/** Whether a row names people of one kind: 村医 of 村医培训人数, of whom 村干部 are none. */
+function namesPeople(row: string): boolean {
+  let at = 0;
+  const nouns: string[] = [];
+  for (const { word, from } of deedsIn(row)) {
+    nouns.push(row.slice(at, from));
+    at = from + word.length;
+  }
+  nouns.push(row.slice(at));
+  return nouns
+    .map((noun) => noun.replace(/(?:总?[人户][数次]|人次数|数量?)$/u, ""))
+    .some((noun) => /[^行]医$/u.test(noun) || (isPersonNoun(noun) && !ANY_PEOPLE.test(noun)));
+}
 
 /** Whether a name asks for a satisfaction and does not say whose. */
 const asksAnyone = (own: string): boolean =>
   /满意[度率]$/u.test(own) &&
   !THOSE_SERVED.some((those) => own.includes(those)) &&
   !own.includes("群众");
+
+/** Deeds of which 人员 are those that it is done to: 培训人员. */
+const DONE_TO =
+  /(?:培训|轮训|慰问|走访|补[助贴]|资助|救助|安置|招[聘录募]|聘[用请]|选[聘派]|引进|体检|筛查|受益|参[加与训会]|接种|奖励|表彰|转移|就业|配备|保障)$/u;
+
+/** Whether a deed with 人员 names those who do it, and the row those it is done to: 照护人员 beside 老人照护人数. */
+const isOfThoseWhoDo = (deed: string, own: string): boolean =>
+  deed !== "" &&
+  isDeed(deed) &&
+  !DONE_TO.test(deed) &&
+  (namesPeople(own) || THOSE_SERVED.some((those) => own.includes(those)));
 
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
@@ -202,7 +231,8 @@ export function isGeneral(
   if (REPORTING.has(word))
     return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
   if (word === "队伍") return unit === "支" && own.includes("队");
-  if (word === "群众" && !share) return isSomeone(unit, `${own}${asked}`);
+  if (word === "群众" && !share) return isSomeone(unit, own, asked);
+  if (word === "人员" && isOfThoseWhoDo(named.at(-1) ?? "", own)) return false;
   if (PEOPLE.has(word)) return PEOPLE_UNIT.test(unit);
   if (VISITED.has(word))
     return (
@@ -210,7 +240,7 @@ export function isGeneral(
       named.length > 0 &&
       !THOSE_VISITED.some((one) => own.includes(one) && !(word === "企业" && one === "单位"))
     );
-  if (THOSE.has(word)) return isSomeone(unit, `${own}${asked}`) && named.length > 0;
+  if (THOSE.has(word)) return isSomeone(unit, own, asked) && named.length > 0;
   if (GAINING.has(word))
     return named.some((one) => namesAction(one) || /[牌奖杯]$|荣誉|称号/u.test(one)) && !isFewer;
   if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");

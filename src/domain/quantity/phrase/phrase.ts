@@ -125,6 +125,7 @@ function simplePhrase(text: string, context: PhraseContext): QuantityPhrase | nu
   const comparison = comparisonOf([...before.comparisons, ...least, ...behind.comparisons]);
   if (comparison === undefined) return null;
   if (read.high !== null && comparison !== null && comparison !== "=") return null;
+  if (isOfAnotherPeriod(text, read.unit, context)) return null;
   const per = before.per ?? averagedOver(before.words, read.unit, context);
   const [counted = "", ...divisors] = read.unit.split("/");
   if (per !== null && (read.unit === "" || (before.per !== null && divisors.length > 0)))
@@ -199,6 +200,16 @@ const isYearly = (
   !unit.includes("/") &&
   /每个?(?:月|季|半年)|\/(?:月|季度?|半年)/u.test(target) &&
   said.some((word) => /^(?:全年|本年|今年|年度|年内)/u.test(word));
+
+const OF_YEAR = /^(?:\d{4}年度?)?(?:全年|本年|今年|年度|年内|1月?[-~～—至到]12月)/u;
+
+/** Whether an answer gives the count of the year to a name of a shorter period: 全年监测4次 for 每月监测次数. */
+const isOfAnotherPeriod = (text: string, unit: string, { side, name }: PhraseContext): boolean =>
+  side === "actual" &&
+  !unit.includes("/") &&
+  unit !== "%" &&
+  /每个?(?:月|季|半年|周|天|日)/u.test(name) &&
+  OF_YEAR.test(text);
 
 /** A date with words around it: 于6月底前完成. */
 function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
