@@ -241,6 +241,8 @@ function spaceEnd(text: string, from: number): number {
 
 /** Where the quotation mark of a value stands, behind "=". */
 function valueStart(text: string, from: number): number {
+  // as all programs write it
+  if (text.charCodeAt(from) === EQUALS && text.charCodeAt(from + 1) === QUOTE) return from + 1;
   const equals = spaceEnd(text, from);
   if (equals === text.length) return INCOMPLETE;
   if (text.charCodeAt(equals) !== EQUALS) throw new NotWellFormed("an attribute without a value");
