@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { profiles } from "../../src/domain/profiles/profiles";
 import { readFixture, type Fixture } from "../support/fixture";
 import { fileOfFixture, packageOf, partsOf, sheetXml } from "../support/xlsx-file";
@@ -461,6 +462,25 @@ describe("many files", () => {
     expect(check(...files).stdout).toContain(
       "共核对 57 张表：必须处理 57 项，建议核对 0 项，提示 0 项；3 个文件未能核对。",
     );
+  });
+
+  it("have the sheets of a large workbook shared out to several threads, with the results of one", () => {
+    const fixture = laidOut();
+    const small = fileOfFixture(fixture);
+    // read by no part of the workbook
+    const large = zipSync({
+      ...unzipSync(small),
+      "xl/media/picture.bin": [new Uint8Array(2 ** 20), { level: 0 }],
+    });
+    const [one, several] = [saved("small.xlsx", small), saved("large.xlsx", large)];
+    const { status, stdout } = check("--json", several);
+    expect(status).toBe(check("--json", one).status);
+    const forms = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { file: string; sheet: string });
+    expect(forms.map(({ sheet }) => sheet)).toEqual(fixture.sheets.map(({ name }) => name));
+    expect(stdout.replaceAll(several, one)).toBe(check("--json", one).stdout);
   });
 
   it("say on standard error how far they are, when asked", () => {
