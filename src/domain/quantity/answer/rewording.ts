@@ -44,7 +44,10 @@ function withoutExamples(text: string, row: string): string {
  * @param text folded and without white space
  */
 export function reworded(text: string, name: string, target: string): readonly [string, string] {
-  const plain = text.replace(/[《》]/gu, "");
+  const plain = text
+    .replace(/[《》]/gu, "")
+    .replace(/^((?:已|共|全年|累计)*完成\p{Script=Han}{2,8})任务(?=\d)/u, "$1")
+    .replace(/(?<=建成|完工|竣工|安装)并(?:已?投入使用|投用|交付使用)(?=\d)/u, "");
   // 增雨 for 增雨(雪)
   const whole = name.replace(/\(\p{Script=Han}{1,3}\)(?=\p{Script=Han})/gu, (bracket) =>
     plain.includes(bracket) ? bracket : "",

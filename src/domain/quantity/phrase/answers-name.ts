@@ -61,7 +61,7 @@ const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
 /** Endings of measures: 满意度 measures 满意. */
-const ENDING = /(?:比例|比重|占比|程度|情况|水平|率|度|数|量|额|面|性)$/u;
+const ENDING = /(?:比例|比重|占比|程度|情况|水平|[人户次]数|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
 const FRAGMENT = /^[^减增](?:率|度|量)$/u;
 const stemOf = (word: string): string => word.replace(ENDING, "");

@@ -5,7 +5,8 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
-import { beginsWithAction, deedsIn, isDeed, namesAction } from "../words/actions";
+import { beginsWithAction, deedsIn, isDeed, mayBeAttribute, namesAction } from "../words/actions";
+import { GENERAL_THINGS } from "../words/modifiers";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { isPersonNoun } from "../words/noun-endings";
 import { IN_POST, THOSE_SERVED, THOSE_SETTLED, THOSE_VISITED } from "../words/synonyms";
@@ -67,6 +68,14 @@ const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编�
 
 const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
 
+/** Whether a unit is one of the length or the area that a word names. */
+const isMeasured = (unit: string, word: string): boolean =>
+  (word === "面积" ? /亩$|平方|公顷$/u : /(?<!平方|立方)(?:公里|米)$/u).test(unit);
+
+/** Verbs of publishing, and names of what is published. */
+const PUBLISHING: ReadonlySet<string> = new Set(words("发布 推送 刊发 发表 编发"));
+const MEDIA = /(?:推文|文章|信息|稿件|视频|图文)(?:数量?|篇数|条数)?$/u;
+
 /** Cases by what they are about. */
 const CASES: ReadonlySet<string> = new Set(THOSE_SETTLED);
 
@@ -110,13 +119,18 @@ export const isOtherThing = (word: string, own: string, left: string): boolean =
     (thing) =>
       // 受益群众 of 饮水安全受益人口
       !(/受益|惠及/u.test(own) && !isPersonNoun(thing.replace(/人口$/u, ""))) &&
+      !(word === "企业" && thing.endsWith("单位")) &&
       !word.split("").some((character) => thing.includes(character)),
   );
 
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
 const isThingAlone = (own: string): boolean =>
   (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
-  own.match(NARROWING) === null &&
+  // 回收网点
+  [...own.matchAll(NARROWING)].every(
+    ({ 0: word, index }) =>
+      mayBeAttribute(word) && GENERAL_THINGS.includes(own.slice(index + word.length)),
+  ) &&
   !/维修|维护|养护|修缮|加固|更换|更新|翻新/u.test(own) &&
   !isWorn(own);
 
@@ -221,12 +235,15 @@ export function isGeneral(
   if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
   if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
   if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
-  if (word === "办理" || word === "办结") {
+  if (/^(?:办理|办结|处理|审理)$/u.test(word)) {
     if (isFewer) return false;
     const isOfCases = /^[件起宗]$/u.test(unit) && HANDLED.test(own);
     return isOfCases || (word === "办理" && named.some((one) => namesAction(one)));
   }
   if (MANNERS.has(word)) return VERBS.has(next) || DOING.has(next) || named.includes(next);
+  // 农户总数 of 受益农户
+  if (word.startsWith("总"))
+    return deedsIn(own).length === 0 || named.some((one) => namesAction(one));
   if (DOING.has(word) || COUNTS.has(word)) return true;
   if (REPORTING.has(word))
     return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
@@ -243,6 +260,11 @@ export function isGeneral(
   if (THOSE.has(word)) return isSomeone(unit, own, asked) && named.length > 0;
   if (GAINING.has(word))
     return named.some((one) => namesAction(one) || /[牌奖杯]$|荣誉|称号/u.test(one)) && !isFewer;
+  if (/^样[品本]$/u.test(word))
+    return /^[份个批件]/u.test(unit) && named.some((one) => /[检测验]/u.test(one));
+  if (/^(?:里程|长度|面积)$/u.test(word))
+    return isMeasured(unit, word) && named.some((one) => namesAction(one));
+  if (PUBLISHING.has(word)) return MEDIA.test(own);
   if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");
   if (word === "实施") return named.length > 0 && !isFewer;
   if (word === "保障") return PEOPLE_UNIT.test(unit) && GUARANTEED.test(own);

@@ -40,7 +40,7 @@ export const isWork = (deed: string): boolean => WORK.includes(deed);
 /** Words that restrict nothing: the project's, the year's, all kinds. */
 const QUALIFIERS = words(
   `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
-  城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 科普 党建 政务 信息 信息化 技术 空气 环卫`,
+  城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 基本 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
 
 const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS, ...FIELDS]);
@@ -89,7 +89,7 @@ export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.tes
 const isAspectWord = new LongestWords([
   ...DOING,
   ...words(
-    "科普 普法 前期 冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 口腔 视力",
+    "科普 普法 前期 冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 体质 口腔 视力",
   ),
 ]);
 /** The things in what is left of a name: its runs without measure and deeds that end in a noun. */
@@ -215,7 +215,7 @@ const innerRuns = (left: string): readonly string[] =>
 export const isMeasureAlone = (said: readonly string[]): boolean =>
   said.every((word) => MEASURES.includes(word) || SPENT.includes(word));
 
-const SPENT = words("成本 费用 经费 资金 支出 支付 花费");
+const SPENT = words("成本 费用 经费 资金 支出 支付 花费 投资 总投资");
 
 /** Things of one character, which stand before what is done with them: 猪出栏. */
 const THING = /^[猪牛羊鸡鸭鹅鱼虾蟹蜂蚕树草粮菜果茶棉油糖药桥路井渠坝船车]$/u;

@@ -5,7 +5,8 @@ import type { Comparison } from "../model/readings";
 import { trendAt, type Direction } from "../words/trend";
 import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
-import { SAID_OTHERWISE } from "../words/synonyms";
+import { isModifier } from "../words/modifiers";
+import { SAID_OTHERWISE, THOSE_SERVED } from "../words/synonyms";
 import {
   COMPARING,
   DISTRIBUTING,
@@ -110,6 +111,7 @@ export function prefix(
     parser.at = `${year}年`.length + (text.charAt(year.length + 1) === "度" ? 1 : 0);
   if (side === "actual") {
     parser.match(ALL_YEAR);
+    if (isOfAll(text, name)) parser.at = 2;
     // 八一、春节走访慰问612户
     if (!/[元春端中重]|[五六七八]一|节/u.test(name)) parser.match(HOLIDAYS);
     const [head, tail] = reordered(parser.rest(), name);
@@ -199,6 +201,12 @@ export function prefix(
       parser.at = start + 1;
       continue;
     }
+    if (side === "actual" && words.length > 0 && parser.match(OF_EVENTS) !== null) continue;
+    const kind = side === "actual" ? kindBefore(parser.rest(), name) : 0;
+    if (kind > 0) {
+      parser.at += kind;
+      continue;
+    }
     const shortened = side === "actual" ? parser.contraction() : "";
     if (shortened !== "") {
       words.push(shortened);
@@ -212,6 +220,25 @@ export function prefix(
     if (start > 0 && parser.match(/[:]/uy) !== null) continue;
     return null;
   }
+}
+
+/** What says no more of an event than its name: 急救知识培训; and 点 behind what is found there. */
+const OF_EVENTS =
+  /(?:知识|专题|主题|系列|应急|教育)(?=培训|讲座|宣传|演练|活动|比赛|竞赛)|(?:教育|点)(?=\d)/uy;
+/** Whether an answer begins with 全县 or the like, before a share or a deed, where its row names no place. */
+const isOfAll = (text: string, name: string): boolean =>
+  /^全[县市区镇乡校院](?!平均)/u.test(text) &&
+  !/[镇乡村县市区校院]/u.test(name) &&
+  (text.endsWith("%") || DEEDS.at(text.replace(/^..(?:共|累计)/u, "全县"), 2) !== "");
+
+const SERVED = new LongestWords(THOSE_SERVED);
+
+/** The length of what says which of those are meant who are not in the row's name: 一线职工; 0 for none. */
+function kindBefore(text: string, name: string): number {
+  const length = [2, 3].find((end) => SERVED.at(text, end) !== "") ?? 0;
+  const kind = text.slice(0, length);
+  const isKind = (kind === "一线" || isModifier(kind)) && !kind.endsWith("外");
+  return length > 0 && isKind && !name.includes(SERVED.at(text, length)) ? length : 0;
 }
 
 /** All months of the year. */

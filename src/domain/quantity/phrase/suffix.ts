@@ -37,7 +37,7 @@ const COMPLETED = new LongestWords(COMPLETIONS);
 /** Verbs before what the row names, of those it is done to: 60名护工参加培训. */
 const UNDERGOING = new LongestWords(listOf("参加 接受 完成"));
 const UNDERGONE =
-  /^(?:培训|轮训|训练|体检|筛查|检查|研修|学习|讲座|活动|演练|比赛|服务|治疗|教育|辅导|疗养|疗休养)/u;
+  /^(?:职业|就业|技能|健康|业务){0,2}(?:培训|轮训|训练|体检|筛查|检查|研修|学习|讲座|活动|演练|比赛|服务|治疗|教育|辅导|疗养|疗休养)/u;
 /** The same of what is done for those named: 为520名老人提供服务. */
 const DOING_FOR = new LongestWords(listOf("提供 开展"));
 /** Names that count those served, not those who serve. */

@@ -98,7 +98,7 @@ const endOf = (deed: { readonly word: string; readonly from: number } | undefine
 const withoutMeasure = (run: string): string => run.replace(MEASURE_BEHIND, "");
 
 /** Nouns for people that say nothing of them, and the character that stands for them. */
-const PEOPLE = /^(?:人员员|(?:对象|人口|家庭)户)$/u;
+const PEOPLE = /^(?:人员员|(?:对象|人口|家庭|.户)户)$/u;
 
 /** 具 of 器具, 料 of 资料: what the whole term is a kind of. */
 const isKindOf = (term: string, last: string): boolean =>

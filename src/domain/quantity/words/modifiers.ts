@@ -23,7 +23,7 @@ export const isModifier = (text: string): boolean =>
 /** Events, papers and equipment, which are the same whatever stands before them. */
 export const GENERAL_THINGS = words(
   `讲座 大赛 比赛 竞赛 赛事 论坛 沙龙 展览 晚会 音乐会 推介会 招聘会 座谈会 宣讲会 发布会 运动会 培训班 研修班 夏令营 演练 报告 专报 简报 快报 期刊 刊物 年鉴 汇编 名录 预案 指南 成果 课题 网点 方案 规划 手册 折页 宣传片 宣传册 画册 专栏 专题片 微视频 短视频
-  平台 系统 终端 设备 器材 装置 线路 站点 点位 基地 标识牌 标志牌 车辆 床位 摄像头 云主机`,
+  平台 系统 终端 设施 设备 器材 装置 线路 站点 点位 基地 标识牌 标志牌 车辆 床位 摄像头 云主机`,
 );
 /** The same of other nouns: materials, people by their role, payments, matters. */
 const GENERAL = new RegExp(

@@ -6,13 +6,13 @@ import { words } from "../../text/wordings";
 
 /** Synonyms: the name may hold one and the answer another. */
 export const SAME: readonly (readonly string[])[] = [
-  words("采购 购置 购买"),
-  words("建设 新建 建成"),
+  words("采购 购置 购买 购入 新购"),
+  words("建设 新建 建成 修建 新修"),
   words("编印 印制 印刷"),
   words("制作 悬挂 张贴"),
   words("受益 惠及"),
   words("公开 公示 公布 发布"),
-  words("成本 费用 经费 资金 支出 金额 支付 花费"),
+  words("成本 费用 经费 资金 支出 总支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了 承办 主办"),
   words("发布 推送"),
   words("报道 刊发 刊登"),
@@ -27,6 +27,7 @@ export const SAME: readonly (readonly string[])[] = [
   words("反电信诈骗 反诈骗 反诈"),
   words("接处警 接警 处警"),
   words("发放 兑付"),
+  words("安装 加装 新装"),
   words("出具 提交"),
   words("普法宣传 法治宣传 法制宣传"),
   words("办理 办件"),
@@ -54,7 +55,7 @@ export const THOSE_SERVED: readonly string[] = words(
 
 /** Those whom an inspection or a survey is about. */
 export const THOSE_VISITED: readonly string[] = words(
-  "企业 单位 商户 门店 药店 场所 经营户 经营主体 市场主体 个体户 商家 工地",
+  "企业 单位 商户 门店 药店 场所 经营户 经营主体 经营单位 生产企业 市场主体 个体户 商家 工地",
 );
 
 /** What is settled case by case. */
@@ -65,7 +66,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...SAME.flat(),
   ...SAME_RATES.flat(),
   ...IN_POST,
-  ...words("保障 办结"),
+  ...words("保障 办结 处理 审理 样品 样本"),
   ...THOSE_SERVED,
   ...THOSE_VISITED,
   ...THOSE_SETTLED,

@@ -46,7 +46,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   words(
     `今年 今年共 今年累计 已 已经 共 共计 合计 总计 总共 一共 累计 全年 全年共 全年累计 全年度 全部 全部已 实际
     本年 本年度 年度 当年 年内 年度内 截至年底 截至年末 截止年底 经统计 经核算 经测算 经调查 经测评 经过调查 常年 为期 历时 用时
-    目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
+    年末 年底 期末 目前已 现已 为 是 了 的 于 在 保持 保持在 维持在 稳定在 综合 总体 整体 实际值 完成值 结果 结果为 数量 数量为`,
   ),
 );
 
@@ -63,7 +63,7 @@ export const SURVEYED: ReadonlySet<string> = new Set(
 /** Words of manner, with counts only before a verb: 按时完成10个. */
 export const MANNERS: ReadonlySet<string> = new Set(
   words(
-    "按时 按期 按计划 按要求 如期 及时 顺利 圆满 成功 正式 全额 足额 按时足额 及时足额 正常 有序 依法",
+    "按时 按期 按计划 按要求 如期 及时 顺利 圆满 成功 正式 全额 足额 按时足额 及时足额 正常 有序 依法 结对 上门 入户 联合 现场 日常 定期 定点 巡回 常态化 免费 升级 提升 综合",
   ),
 );
 
