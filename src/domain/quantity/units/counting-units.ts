@@ -12,6 +12,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(["台", "套", "部", "辆", "架"]),
   new Set(["处", "座", "所", "栋", "幢"]),
   new Set(["本", "册"]),
+  new Set(["株", "棵"]),
+  new Set(["家", "户"]),
 ];
 
 /** 个 counts any thing, also those with a counting word of their own (THINGS). */
