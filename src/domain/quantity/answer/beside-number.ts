@@ -295,12 +295,16 @@ function isRateOf(clause: string, { number: { low, unit }, target }: Head): bool
 }
 
 const OTHER_RATE =
-  /^((?:验收)?合格率|成活率|及时率|知晓率|优良率|参与率|出勤率)(?:为|达|达到)?(?:\d{1,2}(?:\.\d{1,4})?|100)%$/u;
+  /^((?:验收)?合格率|成活率|及时率|知晓率|优良率|参与率|出勤率)(?:为|达|达到)?(\d{1,2}(?:\.\d{1,4})?|100)%$/u;
+/** Deeds whose findings are no fault of theirs: 合格率98% of what was tested. */
+const TESTED = /检[测验查]|抽检|监测/u;
 
-/** 成活率95% beside 1000株: a rate of which the row says nothing. */
+/** 成活率95% beside 1000株: a rate of which the row says nothing, and no fault of what it counts. */
 function isOtherRate(clause: string, { number, row, targetText }: Head): boolean {
-  const measure = OTHER_RATE.exec(clause)?.[1]?.slice(-3, -1) ?? "";
-  return number.unit !== "%" && measure !== "" && !`${nameKey(row)}${targetText}`.includes(measure);
+  const [, measure = "", value = ""] = OTHER_RATE.exec(clause) ?? [];
+  if (measure === "" || number.unit === "%") return false;
+  const isFault = /合格|优良/u.test(measure) && value !== "100" && !TESTED.test(nameKey(row));
+  return !isFault && !`${nameKey(row)}${targetText}`.includes(measure.slice(-3, -1));
 }
 
 /** 其中期刊1500册 beside 7200册: no more than the whole. */
@@ -379,7 +383,9 @@ export function countsAgree(clauses: readonly string[], { low, unit }: QuantityP
     ...asked.slice(-1),
     ...counts.filter((each) => !asked.includes(each)),
   ];
-  if (one === undefined || other === undefined) return true;
+  if (one === undefined) return true;
+  // what was due says nothing without what was done
+  if (other === undefined) return !one.before.startsWith("应");
   if (third !== undefined) return false;
   const [part, whole] = decimal(one.value).lte(decimal(other.value)) ? [one, other] : [other, one];
   return isFraction(part.value, whole.value, low);

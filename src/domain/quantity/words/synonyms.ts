@@ -6,7 +6,7 @@ import { words } from "../../text/wordings";
 
 /** Synonyms: the name may hold one and the answer another. */
 export const SAME: readonly (readonly string[])[] = [
-  words("采购 购置 购买 购入 新购"),
+  words("采购 购置 购买 购入 新购 添置"),
   words("建设 新建 建成 修建 新修"),
   words("编印 印制 印刷"),
   words("制作 悬挂 张贴"),
@@ -14,8 +14,7 @@ export const SAME: readonly (readonly string[])[] = [
   words("公开 公示 公布 发布"),
   words("成本 费用 经费 资金 支出 总支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了 承办 主办"),
-  words("发布 推送"),
-  words("报道 刊发 刊登"),
+  words("发布 推送 刊发 刊登 报道"),
   words("安置 安排"),
   words("破获 侦破"),
   words("数字化 扫描"),
@@ -34,6 +33,29 @@ export const SAME: readonly (readonly string[])[] = [
   words("老人 老年人"),
   words("训练 参训 在训"),
   words("庭审 开庭"),
+  words("检测 检验 检定 监测"),
+  words("抽检 抽查 抽样检测"),
+  words("招聘 招录 招考"),
+  words("设置 设立 布设"),
+  words("维护 养护 维保 运维 管护"),
+  words("维修 修缮 修复 整修"),
+  words("制定 制订 出台"),
+  words("督导检查 督导 督查 督促检查"),
+  words("查处 查办"),
+  words("种植 栽植 栽种"),
+  words("铺设 敷设 架设"),
+  words("拓宽 加宽"),
+  words("演练 演习"),
+  words("筛查 检查"),
+  words("清查 盘点"),
+  words("复耕 复垦"),
+  words("兑现 兑付 发放"),
+  words("租赁 租用"),
+  words("展览 展出 展示"),
+  words("文物保护单位 文保单位"),
+  words("电信诈骗 电诈"),
+  words("公共厕所 公厕"),
+  words("农民专业合作社 农民合作社 合作社"),
 ];
 
 /** The same of rates. */
