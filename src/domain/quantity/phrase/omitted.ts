@@ -89,7 +89,7 @@ export const endsInMeasuredNoun = (text: string): boolean => NOUN_IN_MEASURE.tes
 const isAspectWord = new LongestWords([
   ...DOING,
   ...words(
-    "科普 普法 前期 冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 体质 口腔 视力",
+    "科普 普法 应急 前期 冬训 春训 就业 再就业 两癌 信访 经费 免费 职业 技能 业务 实用技术 安全 健康 提升 质量 生活 基本生活 日常 定期 除险 增殖 生态 破损 名木 监督 现场 公开 内部 专项 重点 综合 设施设备 标准化 规范化 信息化 专业 资金 防火 监控 预警 火灾 无障碍 医学 产前 孕前 婚前 岗前 心理 体质 口腔 视力",
   ),
 ]);
 /** The things in what is left of a name: its runs without measure and deeds that end in a noun. */

@@ -6,7 +6,9 @@ import { trendAt, type Direction } from "../words/trend";
 import { canonicalUnit } from "../units/unit";
 import { unitAt } from "../units/unit-at";
 import { isModifier } from "../words/modifiers";
-import { SAID_OTHERWISE, THOSE_SERVED } from "../words/synonyms";
+import { isDeed } from "../words/actions";
+import { consistsOfFields, isWork } from "./omitted";
+import { SAID_OTHERWISE, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
 import {
   COMPARING,
   DISTRIBUTING,
@@ -201,7 +203,10 @@ export function prefix(
       parser.at = start + 1;
       continue;
     }
-    if (side === "actual" && words.length > 0 && parser.match(OF_EVENTS) !== null) continue;
+    const last = words.at(-1) ?? "";
+    if (side === "actual" && last !== "" && parser.match(OF_EVENTS) !== null) continue;
+    if (side === "actual" && isWork(last) && parser.match(WORN_OUT) !== null) continue;
+    if (side === "actual" && name.includes(last) && followsDeed(parser, last)) continue;
     const kind = side === "actual" ? kindBefore(parser.rest(), name) : 0;
     if (kind > 0) {
       parser.at += kind;
@@ -224,20 +229,37 @@ export function prefix(
 
 /** What says no more of an event than its name: 急救知识培训; and 点 behind what is found there. */
 const OF_EVENTS =
-  /(?:知识|专题|主题|系列|应急|教育)(?=培训|讲座|宣传|演练|活动|比赛|竞赛)|(?:教育|点)(?=\d)/uy;
+  /(?:知识|专题|主题|系列|应急|教育)(?=培训|讲座|宣传|演练|活动|比赛|竞赛)|(?:教育|点位?|(?<=宣传|活动|宣讲)进(?:社区|校园|企业|农村|乡村|家庭|机关))(?=\d)/uy;
+/** States that a work on the thing ends: 更换破损井盖. */
+const WORN_OUT = /(?:破损|损坏|老旧|陈旧|老化|危旧)(?=\p{Script=Han}{2})/uy;
 /** Whether an answer begins with 全县 or the like, before a share or a deed, where its row names no place. */
 const isOfAll = (text: string, name: string): boolean =>
   /^全[县市区镇乡校院](?!平均)/u.test(text) &&
   !/[镇乡村县市区校院]/u.test(name) &&
   (text.endsWith("%") || DEEDS.at(text.replace(/^..(?:共|累计)/u, "全县"), 2) !== "");
 
-const SERVED = new LongestWords(THOSE_SERVED);
+const SERVED = new LongestWords([...THOSE_SERVED, ...THOSE_VISITED]);
+
+/** Nouns for whatever a measure word counts, behind a deed of the name: 检测车辆1万辆 of 尾气检测. */
+const COUNTED =
+  /(?:车辆(?=\d[\d.]*万?辆)|船[只舶](?=\d+艘)|树木(?=\d[\d.]*万?[株棵])|房屋(?=\d+[栋间户])|图书(?=\d[\d.]*万?[册本])|鱼[苗种](?=\d[\d.]*万?尾))/uy;
+
+/** Deeds behind another one of the same thing: 整理归档. */
+const AND_MORE = /(?:归档|防控|调整)(?!\p{Script=Han}{0,8}[案图])/uy;
+
+/** Reads what adds nothing to a deed of the name: the noun that the unit counts, or a second deed. */
+function followsDeed(parser: Parser, last: string): boolean {
+  if (!isDeed(last)) return false;
+  if (parser.match(COUNTED) !== null) return true;
+  return parser.match(AND_MORE) !== null;
+}
 
 /** The length of what says which of those are meant who are not in the row's name: 一线职工; 0 for none. */
 function kindBefore(text: string, name: string): number {
   const length = [2, 3].find((end) => SERVED.at(text, end) !== "") ?? 0;
   const kind = text.slice(0, length);
-  const isKind = (kind === "一线" || isModifier(kind)) && !kind.endsWith("外");
+  const isKind =
+    (kind === "一线" || isModifier(kind) || consistsOfFields(kind)) && !kind.endsWith("外");
   return length > 0 && isKind && !name.includes(SERVED.at(text, length)) ? length : 0;
 }
 

@@ -72,7 +72,7 @@ export const IN_POST: readonly string[] = words("在岗 在职 在编 实有 现
 export const THOSE_SERVED: readonly string[] = words(
   `居民 村民 市民 农民 农户 学生 家庭 住户 儿童 老人 老年人 妇女 党员 干部 职工 教师 患者 病人 游客 读者 观众 旅客 用户 新生儿 婴幼儿
   孕妇 孕产妇 残疾人 青少年 青年 牧民 渔民 商户 业主 会员 考生 学员 村干部 护林员 新兵 士兵 退役军人 志愿者 运动员 选手 毕业生 劳动者 务工人员
-  困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
+  领导干部 困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
 );
 
 /** Those whom an inspection or a survey is about. */

@@ -63,7 +63,7 @@ export const SURVEYED: ReadonlySet<string> = new Set(
 /** Words of manner, with counts only before a verb: 按时完成10个. */
 export const MANNERS: ReadonlySet<string> = new Set(
   words(
-    "按时 按期 按计划 按要求 如期 及时 顺利 圆满 成功 正式 全额 足额 按时足额 及时足额 正常 有序 依法 结对 上门 入户 联合 现场 日常 定期 定点 巡回 常态化 免费 升级 提升 综合",
+    "按时 按期 按计划 按要求 如期 及时 顺利 圆满 成功 正式 全额 足额 按时足额 及时足额 正常 有序 依法 结对 走访 看望 上门 入户 联合 现场 日常 定期 定点 巡回 常态化 免费 升级 提升 综合",
   ),
 );
 
