@@ -5,7 +5,14 @@
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
 import { fitsRow } from "../words/doing";
-import { beginsWithAction, deedsIn, isDeed, mayBeAttribute, namesAction } from "../words/actions";
+import {
+  beginsWithAction,
+  deedsIn,
+  isDeed,
+  mayBeAttribute,
+  namesAction,
+  MEASURE_BEHIND,
+} from "../words/actions";
 import { GENERAL_THINGS } from "../words/modifiers";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { isPersonNoun } from "../words/noun-endings";
@@ -123,9 +130,16 @@ export const isOtherThing = (word: string, own: string, left: string): boolean =
       !word.split("").some((character) => thing.includes(character)),
   );
 
+/** Whether a text ends in a deed: 图书发行. */
+const endsWithDeed = (text: string): boolean => {
+  const deed = deedsIn(text).at(-1);
+  return deed !== undefined && deed.from + deed.word.length === text.length;
+};
+
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
 const isThingAlone = (own: string): boolean =>
   (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
+  !endsWithDeed(own.replace(MEASURE_BEHIND, "")) &&
   // 回收网点
   [...own.matchAll(NARROWING)].every(
     ({ 0: word, index }) =>

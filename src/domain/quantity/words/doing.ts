@@ -1,6 +1,6 @@
 /** Verbs of completion that fit only some rows: 到位 is said of funds and people, not of a cost. */
 import { words } from "../../text/wordings";
-import { deedsIn, mayBeAttribute } from "./actions";
+import { deedsIn, deedsOf, mayBeAttribute } from "./actions";
 
 /** What a verb of completion may be said of. */
 interface Fit {
@@ -150,7 +150,7 @@ const PAYING: ReadonlySet<string> = new Set(words("支付 拨付"));
  */
 export function completes(verb: string, name: string): boolean {
   if (OF_ANY_ROW.has(verb) || (PAYING.has(verb) && COST.test(name))) return true;
-  const said = deedsIn(name).map(({ word }) => word);
+  const said = deedsOf(name).map(({ word }) => word);
   const last = said.at(-1);
   if (last === undefined) return false;
   // 执法 of 执法记录仪采购 is an attribute
