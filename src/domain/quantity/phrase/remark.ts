@@ -178,6 +178,10 @@ const PEOPLE =
 const ANY_PEOPLE = /^(?:党员|少数民族|残疾人|脱贫|低保)$/u;
 const PART_WORDS = new LongestWords(PARTS);
 
+/** What is left of a part, where it is a word of the row. */
+const ownNoun = (rest: string, row: string): string =>
+  rest.length > 1 && row.includes(rest) ? rest : "";
+
 /**
  * Whether words for a part of a number are listed, and may be a part of what the row counts: no word of the
  * row (其中安装80盏 of 路灯安装数量 says how many were installed), and none that the row excludes (原有 of 新增).
@@ -186,9 +190,15 @@ export function isHarmless(what: string, { name, target }: PhraseContext): boole
   const row = `${name}${target}`;
   let at = 0;
   while (at < what.length) {
-    const word = PART_WORDS.at(what, at);
+    const rest = what.slice(at + 1);
+    // 老党员, 女村医 of 村医培训人数
+    const isKind =
+      /^[男女老]$/u.test(what.charAt(at)) &&
+      (PEOPLE.test(rest) || (/[员生者工师医户]$/u.test(rest) && ownNoun(rest, row) !== ""));
+    const own = at > 0 ? ownNoun(what.slice(at), row) : "";
+    const word = isKind ? what.charAt(at) : own || PART_WORDS.at(what, at);
     if (word === "") return false;
-    if (row.includes(word)) {
+    if (!isKind && row.includes(word)) {
       // 困难学生 of 资助学生人数
       if (at === 0 || deedsIn(word).length > 0) return false;
       at += word.length;
