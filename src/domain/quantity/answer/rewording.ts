@@ -38,6 +38,20 @@ function withoutExamples(text: string, row: string): string {
   return `${adverbs}${deed.word}${row.includes("宣传品") ? "宣传品" : kind[1]}${text.slice(all.length)}`;
 }
 
+/** Figures that are part of a word of a name, with the two characters behind them: 5G基站, 12345热线. */
+const OWN_FIGURE = /\d{1,5}[A-Z]?(?=\p{Script=Han}{2})/gu;
+
+/** An answer and the name of its row without a figure that both have before the same word. */
+function withoutFigures(text: string, name: string): readonly [string, string] {
+  for (const { 0: figure, index } of name.matchAll(OWN_FIGURE)) {
+    const at = text.indexOf(name.slice(index, index + figure.length + 2));
+    if (at < 0 || /\d/u.test(text.charAt(at - 1))) continue;
+    const rest = text.slice(0, at) + text.slice(at + figure.length);
+    if (/\d/u.test(rest)) return [rest, name.slice(0, index) + name.slice(index + figure.length)];
+  }
+  return [text, name];
+}
+
 /**
  * An answer and the name of its row as the grammar reads them.
  *
@@ -52,5 +66,6 @@ export function reworded(text: string, name: string, target: string): readonly [
   const whole = name.replace(/\(\p{Script=Han}{1,3}\)(?=\p{Script=Han})/gu, (bracket) =>
     plain.includes(bracket) ? bracket : "",
   );
-  return [withoutExamples(plain, `${name}${target}`), whole];
+  const [said, own] = withoutFigures(plain, whole);
+  return [withoutExamples(said, `${name}${target}`), own];
 }

@@ -35,7 +35,9 @@ export function asWholeShare(text: string, row: RowContext): string | null {
   if (done !== "") return stem.slice(-4).includes(done) ? "100%" : null;
   const at = text.search(ALL);
   const subject = text.slice(0, Math.max(0, at)).replace(/(?:已经?|实现)$/u, "");
-  const what = text.slice(at).replace(/^(?:全部|全都|全|均|都)(?:已经?|均|都|实现){0,2}/u, "");
+  const what = text
+    .slice(at)
+    .replace(/^(?:全部|全都|全|均|都)(?:已经?|均|都|实现|规范|依法|安全|妥善){0,2}/u, "");
   const isWhole =
     at >= 0 &&
     SUBJECT.test(subject) &&

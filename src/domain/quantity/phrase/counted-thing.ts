@@ -85,6 +85,8 @@ function namesObjectAlone(core: string, left: string): boolean {
     last !== undefined &&
     last.from + last.word.length === core.length &&
     !mayBeOmitted(last.word) &&
+    // 主体班 of 主体班培训
+    !(last.word === "培训" && core.charAt(last.from - 1) === "班") &&
     // 巡回医疗 of 巡回医疗服务
     !(last.word === "服务" && !mayBeNoun(core.slice(0, last.from))) &&
     isSaid(left, 0, last.from) &&

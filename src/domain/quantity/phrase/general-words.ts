@@ -71,7 +71,7 @@ const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 �
 
 const THOSE: ReadonlySet<string> = new Set([...THOSE_SERVED, "群众"]);
 
-const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成"));
+const REPORTING: ReadonlySet<string> = new Set(words("出具 编制 撰写 编写 形成 发出 制发"));
 
 const VISITED: ReadonlySet<string> = new Set(THOSE_VISITED);
 
@@ -99,7 +99,7 @@ const PEOPLE_UNIT = /^(?:人|名|位)/u;
 export const EVENT_UNIT = /^(?:次|场|期|班|届|轮)/u;
 
 const isEvent = (word: string): boolean =>
-  /(?:[会赛班课展节]|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
+  /(?:[会赛班课展节]|赛事|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
 
 /** Counted activities: 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(
@@ -260,7 +260,7 @@ export function isGeneral(
     return deedsIn(own).length === 0 || named.some((one) => namesAction(one));
   if (DOING.has(word) || COUNTS.has(word)) return true;
   if (REPORTING.has(word))
-    return /^[份期篇本]$/u.test(unit) && /报告|意见书?|证书|证明|文书/u.test(own);
+    return /^[份期篇本]$/u.test(unit) && /报告|意见书?|建议|证书|证明|文书/u.test(own);
   if (word === "队伍") return unit === "支" && own.includes("队");
   if (word === "群众" && !share) return isSomeone(unit, own, asked);
   if (word === "人员" && isOfThoseWhoDo(named.at(-1) ?? "", own)) return false;

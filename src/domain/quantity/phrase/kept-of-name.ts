@@ -24,7 +24,7 @@ import { CAUSING, HOLDING, WHOLE_WORDS } from "../words/vocabulary";
 export const EMPTY_NOUN = "项目|工作|活动|任务|点位|事项|对象|人员|信息|资金|统计|作业";
 /** The same at the end of a thing, and what its beginning says already. */
 const EMPTY_NOUNS = new RegExp(
-  `(?:${EMPTY_NOUN}|${words("群众 下乡 进(?:社区|校园|企业|农村|乡村|家庭|机关|万家|村) (?<=宣传)教育 (?<=普法|科普)宣传 (?<=培训)班 (?<=监测|检测|监控)点").join("|")})$`,
+  `(?:${EMPTY_NOUN}|${words("群众 下乡 进馆 进(?:社区|校园|企业|农村|乡村|家庭|机关|万家|村) (?<=宣传)教育 (?<=普法|科普)宣传 (?<=培训)班 (?<=监测|检测|监控)点").join("|")})$`,
   "u",
 );
 

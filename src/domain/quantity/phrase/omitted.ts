@@ -40,7 +40,7 @@ export const isWork = (deed: string): boolean => WORK.includes(deed);
 /** Words that restrict nothing: the project's, the year's, all kinds. */
 const QUALIFIERS = words(
   `项目 本项目 本年 本年度 全年 年度 当年 年内 各类 各项 各级 相关 有关 实际 累计 共 总 的 及 与 和 等 了 免费 职业 技能 业务 实用技术 农村
-  城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 基本 科普 党建 政务 信息 信息化 技术 空气 环卫`,
+  城乡 全县 全市 全区 全镇 全乡 全校 全院 监控 系统 网络 普法 法治 法律 消防 安全 安全生产 健康 基本 阶段 科普 党建 政务 信息 信息化 技术 空气 环卫`,
 );
 
 const isBefore = new LongestWords([...DOING, ...QUALIFIERS, ...OWNERS, ...FIELDS]);
@@ -131,7 +131,7 @@ export function isLastNoun(own: string, left: string): boolean {
   // 健康 and 讲座 of 健康教育讲座
   return (
     from > 0 &&
-    THINGS_AT_END.includes(thing.slice(from)) &&
+    THINGS_AT_END.some((one) => thing.slice(from).endsWith(one)) &&
     innerRuns(rest).every((run) => isBetween.cover(run) || mayBeAttribute(run))
   );
 }

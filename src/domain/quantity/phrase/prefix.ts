@@ -229,7 +229,7 @@ export function prefix(
 
 /** What says no more of an event than its name: 急救知识培训; and 点 behind what is found there. */
 const OF_EVENTS =
-  /(?:知识|专题|主题|系列|应急|教育)(?=培训|讲座|宣传|演练|活动|比赛|竞赛)|(?:教育|点位?|(?<=宣传|活动|宣讲)进(?:社区|校园|企业|农村|乡村|家庭|机关))(?=\d)/uy;
+  /(?:知识|专题|主题|系列|应急|教育|指导|交流)(?=培训|讲座|宣传|演练|活动|比赛|竞赛)|(?:教育|服务|点位?|(?<=宣传|活动|宣讲)进(?:社区|校园|企业|农村|乡村|家庭|机关))(?=\d)/uy;
 /** States that a work on the thing ends: 更换破损井盖. */
 const WORN_OUT = /(?:破损|损坏|老旧|陈旧|老化|危旧)(?=\p{Script=Han}{2})/uy;
 /** Whether an answer begins with 全县 or the like, before a share or a deed, where its row names no place. */

@@ -12,7 +12,7 @@ const MODIFIERS = new LongestWords([
 ]);
 /** The same by their first or last characters: 公益性, 灌区, 全市, 高层次, 闲置, 病险. */
 const KIND =
-  /^(?:\p{Script=Han}{2}性|\p{Script=Han}[型旧内外]|[^社小]区|[全本废闲违失病危]\p{Script=Han}|高[产龄层素标新效]\p{Script=Han}?)$/u;
+  /^(?:\p{Script=Han}{2}性|\p{Script=Han}[型旧内外界]|[^社小]区|[全本废闲违失病危]\p{Script=Han}|高[产龄层素标新效]\p{Script=Han}?)$/u;
 
 /** Whether a text is such words, which fit before every noun. */
 export const isModifier = (text: string): boolean =>
@@ -29,7 +29,7 @@ export const GENERAL_THINGS = words(
 const GENERAL = new RegExp(
   `(?:${GENERAL_THINGS.join("|")}|${words(
     `设施 装备 器具 仪器 工具 物资 [材资]料 用品 人员 学员 对象 主体 单位 管[网道线] 渠道 网[络站] 隐患点?  工程 项目 活动 培训 会议 演出 资金 贷款 补[贴助] 津贴 奖励 [学险]金 费用? 经费 事项 业务 [案文]件 积案 信息
-    数据 报表 标准 政策 课程 档案 样[品本] 品[种牌] 产品 技术 成果 专利 团队 阵地 场[所馆地] 用房 标线 标志 路[面基] 边坡 探头 种?苗 绿地 垃圾 粪污`,
+    数据 报表 标准 政策 课程 档案 样[品本] 品[种牌] 产品 技术 成果 专利 团队 阵地 场[所馆地] 用房 标线 标志 路[面基] 边坡 探头 [奖金银铜]牌 种?苗 绿地 垃圾 粪污`,
   ).join("|")})$`,
   "u",
 );

@@ -27,6 +27,23 @@ export const SAME: readonly (readonly string[])[] = [
   words("接处警 接警 处警"),
   words("发放 兑付"),
   words("安装 加装 新装"),
+  words("培育 培养"),
+  words("补贴 补助"),
+  words("聘用 选聘 聘任 聘请"),
+  words("招募 招录"),
+  words("调处 调解"),
+  words("处置 处理"),
+  words("治理 整治"),
+  words("更新 更换"),
+  words("维修 修缮"),
+  words("疏浚 清淤"),
+  words("编写 编撰 编纂 撰写"),
+  words("比赛 竞赛 大赛 联赛 赛事"),
+  words("种植 栽植 栽种"),
+  words("铺设 敷设"),
+  words("辅警 警务辅助人员"),
+  words("驾驶员 司机"),
+  words("来访 信访"),
   words("出具 提交"),
   words("普法宣传 法治宣传 法制宣传"),
   words("办理 办件"),
@@ -72,7 +89,7 @@ export const IN_POST: readonly string[] = words("在岗 在职 在编 实有 现
 export const THOSE_SERVED: readonly string[] = words(
   `居民 村民 市民 农民 农户 学生 家庭 住户 儿童 老人 老年人 妇女 党员 干部 职工 教师 患者 病人 游客 读者 观众 旅客 用户 新生儿 婴幼儿
   孕妇 孕产妇 残疾人 青少年 青年 牧民 渔民 商户 业主 会员 考生 学员 村干部 护林员 新兵 士兵 退役军人 志愿者 运动员 选手 毕业生 劳动者 务工人员
-  领导干部 困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
+  领导干部 老同志 劳动力 困难群众 困难家庭 困难学生 贫困学生 低保对象 特困人员 脱贫户 脱贫人口 企业职工 医务人员 师生`,
 );
 
 /** Those whom an inspection or a survey is about. */
@@ -88,7 +105,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...SAME.flat(),
   ...SAME_RATES.flat(),
   ...IN_POST,
-  ...words("保障 办结 处理 审理 样品 样本"),
+  ...words("发出 保障 办结 处理 审理 样品 样本"),
   ...THOSE_SERVED,
   ...THOSE_VISITED,
   ...THOSE_SETTLED,
