@@ -8,14 +8,9 @@ import type { QuantityPhrase } from "../phrase/phrase";
 import type { Target } from "../model/readings";
 import { countSame } from "../units/counting-units";
 import { conversionRatios } from "../units/unit";
-import {
-  changesNothing,
-  countsAgree,
-  partsFit,
-  PERIODS,
-  type Asked,
-  type ReadClause,
-} from "./beside-number";
+import { changesNothing, PERIODS } from "./beside-number";
+import type { Asked, ReadClause } from "./clause";
+import { countsAgree, partsFit } from "./counts-beside";
 
 const MOST_CLAUSES = 4;
 const EACH =
