@@ -13,7 +13,8 @@ import { consistsOfFields, isAspect } from "./omitted";
 const INSTITUTION = /(?:[校院馆庭行厂店社司会学长官警]|(?<![工广])场|超市|公园|俱乐部|市民|委员)$/u;
 
 /** Institutions and places with parts and people that are counted themselves: 学校食堂. */
-const PLACE = /(?:[校院区村镇乡县市厂]|街道|[^餐宾旅茶]馆|消防站|[^车]站点|中心|基地|[林农牧渔]场|库区|景区)$/u;
+const PLACE =
+  /(?:[校院区村镇乡县市厂]|街道|[^餐宾旅茶]馆|消防站|[^车]站点|中心|基地|[林农牧渔]场|库区|景区)$/u;
 
 /** Whether a text ends in a deed, or names the respect in which something is done: 火灾发生, 除险. */
 const isDone = (text: string): boolean => {
