@@ -125,16 +125,17 @@ export const deedsOf = (name: string): readonly Deed[] => {
   return from > 1 && isLast && isVerb(word) ? [...listed, { word, from }] : listed;
 };
 
-/** Characters that begin three deeds or more: 审 of 审查, 出 of 出圃. */
-const VERBAL: ReadonlySet<string> = new Set(
-  [...new Set([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS, ...OTHER_DEEDS])]
-    .map((word) => word.charAt(0))
-    .filter((first, at, all) => all.indexOf(first) < at && all.lastIndexOf(first) > at),
-);
+/** How many deeds begin with a character. */
+const BEGUN = new Map<string, number>();
+for (const word of new Set([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS, ...OTHER_DEEDS]))
+  BEGUN.set(word.charAt(0), (BEGUN.get(word.charAt(0)) ?? 0) + 1);
+
+/** Whether a character begins three deeds or more: 审 of 审查, 出 of 出圃. */
+const isVerbal = (character: string): boolean => (BEGUN.get(character) ?? 0) > 2;
 
 /** Whether a word at the end of a name is a verb that no list has, by its characters. */
 const isVerb = (word: string): boolean =>
-  VERBAL.has(word.charAt(0)) && !isThing(word) && !isPersonNoun(word);
+  isVerbal(word.charAt(0)) && !isThing(word) && !isPersonNoun(word);
 
 /** Whether a word is a deed and nothing else. */
 export const isDeed = (word: string): boolean => deedsIn(word)[0]?.word === word;
