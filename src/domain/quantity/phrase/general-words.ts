@@ -8,6 +8,7 @@ import { fitsRow } from "../words/doing";
 import {
   beginsWithAction,
   deedsIn,
+  endsInDeed,
   isDeed,
   mayBeAttribute,
   namesAction,
@@ -130,16 +131,10 @@ export const isOtherThing = (word: string, own: string, left: string): boolean =
       !word.split("").some((character) => thing.includes(character)),
   );
 
-/** Whether a text ends in a deed: 图书发行. */
-const endsWithDeed = (text: string): boolean => {
-  const deed = deedsIn(text).at(-1);
-  return deed !== undefined && deed.from + deed.word.length === text.length;
-};
-
 /** Whether a name is a thing without an action, an outcome or a state of it: 报告数量, 监控点位. */
 const isThingAlone = (own: string): boolean =>
   (!namesAction(own) || (endsWithThing(own) && !beginsWithAction(own))) &&
-  !endsWithDeed(own.replace(MEASURE_BEHIND, "")) &&
+  !endsInDeed(own.replace(MEASURE_BEHIND, "")) &&
   // 回收网点
   [...own.matchAll(NARROWING)].every(
     ({ 0: word, index }) =>

@@ -3,10 +3,9 @@ import type { Parser, PhraseContext } from "./parser";
 import { decimal } from "../../decimal";
 import { isFraction } from "../numbers/fraction";
 import { deedsIn } from "../words/actions";
-import { completes } from "../words/doing";
+import { COMPLETIONS, completes } from "../words/doing";
 import { plainNumber } from "../numbers/plain-number";
-import { areAlike } from "../units/counting-units";
-import { canonicalUnit, conversionRatios } from "../units/unit";
+import { canonicalUnit, conversionRatios, mayCountSame } from "../units/unit";
 import { unitAt } from "../units/unit-at";
 import { LongestWords, LOOSE, PARTS, DISQUALIFYING } from "../words/vocabulary";
 
@@ -38,8 +37,8 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   }
   const isPart = /^(其中|含|包括|包含)/u.test(inner);
   const { name } = beside.context;
-  const verb = COMPLETION.exec(inner)?.[1];
-  const isDone = verb !== undefined && completes(verb, name);
+  const verb = inner.replace(ADVERBS, "");
+  const isDone = COMPLETIONS.includes(verb) && completes(verb, name);
   if (isDone || isSource(inner, name) || isOfTheYear(inner, beside)) {
     parser.at = end;
     return true;
@@ -107,10 +106,6 @@ function isWhole(parts: readonly string[], { value, unit, context }: Beside): bo
   }, decimal("0"));
   return sum.lte(decimal(value));
 }
-
-/** Whether two units may count the same: 人 and 名, 户 and 家, 公里 and 米. */
-export const mayCountSame = (one: string, other: string): boolean =>
-  one === other || areAlike(one, other) || conversionRatios(one, other).length > 0;
 
 /** 1年 beside 12个月. */
 const isSame = (
@@ -222,9 +217,8 @@ const PAID = /支付|支出|拨付|兑付|执行|投入/u;
 const isSource = (inner: string, name: string): boolean =>
   SOURCE.test(inner) || (PRICE.test(inner) && OF_PRICE.test(name) && !PAID.test(name));
 
-/** Remarks on the completion of what is counted. */
-const COMPLETION =
-  /^(?:均|都|全部|已全部|已经)?已?((?:通过)?验收|验收合格|完成|完工|竣工|交付|投用|投入使用|到位|支付|发放|办结)$/u;
+/** Adverbs before a verb of completion: 均已验收. */
+const ADVERBS = /^(?:均|都|全部|已全部|已经)?已?/u;
 
 /** The whole year, or single months of it: (全年), (2024年度), (3月、5月); not a part of it (1-6月). */
 const OF_YEAR = /^(?:(?:本|全)年度?|年度|年度?累计|全年累计|全年合计|累计|合计)$/u;

@@ -3,7 +3,7 @@
  * omit these. Any other word may change what is counted (老年大学, 玩具汽车, 名誉校长), or name a second thing
  * (水稻小麦, 路灯护栏).
  */
-import { deedsIn, mayBeAttribute } from "../words/actions";
+import { deedsIn, endsInDeed, mayBeAttribute } from "../words/actions";
 import { isPersonNoun, isThing } from "../words/noun-endings";
 import { isGeneralNoun, isKind, isModifier, isOccasion } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
@@ -17,14 +17,8 @@ const PLACE =
   /(?:[校院区村镇乡县市厂]|街道|[^餐宾旅茶]馆|消防站|[^车]站点|中心|基地|[林农牧渔]场|库区|景区)$/u;
 
 /** Whether a text ends in a deed, or names the respect in which something is done: 火灾发生, 除险. */
-const isDone = (text: string): boolean => {
-  const deed = deedsIn(text).at(-1);
-  return (
-    (deed !== undefined && deed.from + deed.word.length === text.length) ||
-    isAspect(text) ||
-    isAspect(text.slice(-2))
-  );
-};
+const isDone = (text: string): boolean =>
+  endsInDeed(text) || isAspect(text) || isAspect(text.slice(-2));
 
 /**
  * Whether words before a noun only say which.

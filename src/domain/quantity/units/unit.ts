@@ -1,7 +1,7 @@
 /** Units: canonical wordings, dimensions, conversion. */
 import type { Decimal } from "../../decimal";
 import { words } from "../../text/wordings";
-import { countSame, COUNTING_WORDS } from "./counting-units";
+import { areAlike, countSame, COUNTING_WORDS } from "./counting-units";
 
 /** Every wording of a unit and its canonical one. */
 const SAME: ReadonlyMap<string, string> = new Map<string, string>(
@@ -319,3 +319,7 @@ export const isMeasure = (unit: string): boolean => MEASURES.has(magnitudeOf(uni
 
 /** Whether a unit is an amount of money: 元, 万元; not 元/人. */
 export const isMoney = (unit: string): boolean => DIMENSIONS[0]?.[unit] !== undefined;
+
+/** Whether two canonical units may count the same things: 人 and 名, 户 and 家, 公里 and 米. */
+export const mayCountSame = (one: string, other: string): boolean =>
+  one === other || areAlike(one, other) || conversionRatios(one, other).length > 0;

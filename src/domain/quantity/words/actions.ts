@@ -137,6 +137,12 @@ const isVerbal = (character: string): boolean => (BEGUN.get(character) ?? 0) > 2
 const isVerb = (word: string): boolean =>
   isVerbal(word.charAt(0)) && !isThing(word) && !isPersonNoun(word);
 
+/** Whether a text ends in a listed deed: 图书发行. */
+export function endsInDeed(text: string): boolean {
+  const deed = deedsIn(text).at(-1);
+  return deed !== undefined && deed.from + deed.word.length === text.length;
+}
+
 /** Whether a word is a deed and nothing else. */
 export const isDeed = (word: string): boolean => deedsIn(word)[0]?.word === word;
 
