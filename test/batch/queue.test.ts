@@ -4,11 +4,11 @@ import { inProcessWorker } from "../../src/batch/in-process-worker";
 import { checkFiles, type BatchOptions, type Source } from "../../src/batch/queue";
 import type { BatchEvent } from "../../src/batch/run";
 import { MOST_UNTAKEN, type BatchWorker } from "../../src/batch/worker";
-import type { ReadyMessage, WorkerAnswer, WorkerRequest } from "../../src/batch/worker";
-import type { FileProblem } from "../../src/app/core/port";
+import type { WorkerAnswer } from "../../src/batch/worker";
 import { FileRefusal } from "../../src/xlsx/file-refusal";
 import { LIMITS } from "../../src/xlsx/limits";
 import { readFixture } from "../support/fixture";
+import { ScriptedWorker } from "../support/scripted-worker";
 import { fileOfFixture } from "../support/xlsx-file";
 
 const job = {
@@ -23,38 +23,6 @@ const form = (sheet: string, json = sheet): WorkerAnswer => ({
   counts: { error: 0, warning: 0, notice: 0, accepted: 0 },
 });
 const end: WorkerAnswer = { kind: "end", outcome: { kind: "checked", problems: [], others: [] } };
-
-/** A worker whose answers a test gives, or a script. */
-class ScriptedWorker implements BatchWorker {
-  readonly requests: WorkerRequest[] = [];
-  terminated = false;
-  answer: (answer: WorkerAnswer | ReadyMessage) => void = () => undefined;
-  fail: (problem: FileProblem) => void = () => undefined;
-
-  constructor(
-    private readonly script: (name: string, worker: ScriptedWorker) => void,
-    /** Whether it becomes ready only when the test says so. */
-    private readonly isSlow = false,
-  ) {}
-
-  post(request: WorkerRequest): void {
-    this.requests.push(request);
-    if (request.kind === "start" && !this.isSlow) this.answer({ kind: "ready" });
-    if (request.kind === "check") this.script(request.name, this);
-  }
-  onAnswer(listener: (answer: WorkerAnswer | ReadyMessage) => void): void {
-    this.answer = listener;
-  }
-  onEnd(listener: (problem: FileProblem) => void): void {
-    this.fail = listener;
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-  get taken(): number {
-    return this.requests.filter(({ kind }) => kind === "taken").length;
-  }
-}
 
 const answerEnd = (_name: string, worker: ScriptedWorker): void => {
   worker.answer(end);

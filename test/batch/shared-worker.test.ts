@@ -3,16 +3,11 @@ import { strFromU8, unzipSync } from "fflate";
 import type { FileProblem } from "../../src/app/core/port";
 import { inProcessWorker } from "../../src/batch/in-process-worker";
 import { sharedWorker } from "../../src/batch/shared-worker";
-import type {
-  BatchWorker,
-  FormAnswer,
-  ReadyMessage,
-  WorkerAnswer,
-  WorkerRequest,
-} from "../../src/batch/worker";
+import type { BatchWorker, FormAnswer, WorkerAnswer } from "../../src/batch/worker";
 import { defaultNamed } from "../../src/domain/profiles/default-named";
 import { WORKBOOK_LIMITS } from "../../src/xlsx/limits";
 import { readFixture } from "../support/fixture";
+import { ScriptedWorker } from "../support/scripted-worker";
 import { fileOfFixture, packageOf } from "../support/xlsx-file";
 
 const job = {
@@ -104,30 +99,6 @@ describe("several workers as one", () => {
   });
 });
 
-/** A worker that answers as a test tells it to. */
-class ScriptedWorker implements BatchWorker {
-  readonly requests: WorkerRequest[] = [];
-  terminated = false;
-  answer: (answer: WorkerAnswer | ReadyMessage) => void = () => undefined;
-  fail: (problem: FileProblem) => void = () => undefined;
-
-  post(request: WorkerRequest): void {
-    this.requests.push(request);
-  }
-  onAnswer(listener: (answer: WorkerAnswer | ReadyMessage) => void): void {
-    this.answer = listener;
-  }
-  onEnd(listener: (problem: FileProblem) => void): void {
-    this.fail = listener;
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-  get taken(): number {
-    return this.requests.filter(({ kind }) => kind === "taken").length;
-  }
-}
-
 const NOTHING = { elements: 0, cells: 0, places: 0, characters: 0 };
 
 /** A form on the sheet of that place, and what was read of that sheet. */
@@ -150,7 +121,7 @@ function two() {
   const workers: ScriptedWorker[] = [];
   const given: string[] = [];
   const worker = sharedWorker(() => {
-    const made = new ScriptedWorker();
+    const made = new ScriptedWorker(undefined, true);
     workers.push(made);
     return made;
   }, 2);
