@@ -82,14 +82,14 @@ class SharedWorker implements BatchWorker {
   private listen(helper: Helper): void {
     const { worker } = helper;
     worker.onAnswer((answer) => {
-      if (helper.worker === worker) this.hear(helper, answer);
+      if (helper.worker === worker) this.receive(helper, answer);
     });
     worker.onEnd((problem) => {
       if (helper.worker === worker) this.ended(problem);
     });
   }
 
-  private hear(helper: Helper, answer: WorkerAnswer | ReadyMessage): void {
+  private receive(helper: Helper, answer: WorkerAnswer | ReadyMessage): void {
     if (answer.kind === "ready") {
       const wasReady = this.helpers.every(({ isReady }) => isReady);
       helper.isReady = true;
