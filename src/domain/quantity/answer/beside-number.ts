@@ -12,6 +12,7 @@ import { asWholeShare } from "./whole-share";
 import { COMPLETIONS, completes } from "../words/doing";
 import { LongestWords } from "../words/vocabulary";
 import { ADVERBS, type Head, type Side } from "./clause";
+import { saysShortfall } from "./falls-short";
 import { isOtherCount, isPart, isSaved, isSurvey } from "./counts-beside";
 
 /** Whether a clause changes nothing about the number. */
@@ -22,6 +23,7 @@ export function changesNothing(clause: string, side: Side, head: Head): boolean 
     return side === "behind" && saysNoOccurrence(clause, target, targetText, row);
   if (saysAll(clause, head) || isDone(clause, head) || isListing(clause, head)) return true;
   if (isSurvey(clause, head) || isOtherCount(clause, side, head)) return true;
+  if (saysShortfall(clause, head)) return true;
   if (side === "before") return isCause(clause) || isWholeYear(clause, row);
   return (
     isSaved(clause, head) ||

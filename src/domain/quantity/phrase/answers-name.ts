@@ -33,7 +33,7 @@ import {
   omitsChange,
 } from "./omitted";
 import { OWNERS } from "../words/fields";
-import { isNoun, isPlaceOrTool, isThing } from "../words/noun-endings";
+import { endsAsNoun, isPlaceOrTool } from "../words/noun-endings";
 import { contracted } from "../words/contraction";
 import { SAME, SAME_RATES } from "../words/synonyms";
 import {
@@ -283,14 +283,13 @@ function isDeedOf(own: string, named: readonly string[], unit: string): boolean 
   const deeds = deedsOf(thing);
   const subject = thing.slice(0, -deed.length);
   // 线下 of 线下培训 narrows what is counted, as 新增 does
-  const isPlain = (isNoun(subject) || SKILL.test(subject)) && !/^[新净]增/u.test(subject);
+  const isPlain = (endsAsNoun(subject) || SKILL.test(subject)) && !/^[新净]增/u.test(subject);
   if (thing.endsWith(deed) && isPlain)
     return deeds.every(
       ({ word, from }) => word === deed || from + word.length < thing.length - deed.length,
     );
   const object = thing.slice(deed.length);
-  if (!thing.startsWith(deed) || !(isNoun(object) || isThing(object) || PAPER.test(object)))
-    return false;
+  if (!thing.startsWith(deed) || !(endsAsNoun(object) || PAPER.test(object))) return false;
   // 培训 of 培训学校, 体检 of 体检中心
   if (mayBeAttribute(deed) || (isPlaceOrTool(object) && !isBringing(deed))) return false;
   const [next] = deedsIn(object);

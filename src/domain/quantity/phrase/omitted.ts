@@ -19,6 +19,7 @@ import { isNoun, mayBeNoun } from "../words/noun-endings";
 import { GENERAL_THINGS, isGeneralNoun, isModifier, isOccasion } from "../words/modifiers";
 import { COUNTING_WORDS } from "../units/counting-units";
 import { MEASURES } from "../words/measures";
+import { isNamedByUse } from "../words/named-by-use";
 import { FIELDS, OWNERS } from "../words/fields";
 import { LongestWords } from "../words/vocabulary";
 
@@ -123,6 +124,10 @@ export function endsWithThing(own: string): boolean {
   return THINGS_AT_END.some((one) => thing.endsWith(one));
 }
 
+/** 保障房 after 公共租赁; after 分配 the deed is another than the answer's. */
+const isUsed = (noun: string, before: string): boolean =>
+  deedsIn(before).every(({ word }) => mayBeAttribute(word)) && isNamedByUse(noun, before);
+
 /** Whether an answer names the thing of a name by its last noun alone: 讲座 of 健康教育讲座. */
 export function isLastNoun(own: string, left: string): boolean {
   const thing = own.replace(COUNT_AT_END, "");
@@ -131,7 +136,8 @@ export function isLastNoun(own: string, left: string): boolean {
   // 健康 and 讲座 of 健康教育讲座
   return (
     from > 0 &&
-    THINGS_AT_END.some((one) => thing.slice(from).endsWith(one)) &&
+    (THINGS_AT_END.some((one) => thing.slice(from).endsWith(one)) ||
+      isUsed(thing.slice(from), thing.slice(0, from))) &&
     innerRuns(rest).every((run) => isBetween.cover(run) || mayBeAttribute(run))
   );
 }

@@ -6,6 +6,7 @@
 import { deedsIn, endsInDeed, mayBeAttribute } from "../words/actions";
 import { isPersonNoun, isThing } from "../words/noun-endings";
 import { isGeneralNoun, isKind, isModifier, isOccasion } from "../words/modifiers";
+import { isNamedByUse } from "../words/named-by-use";
 import { THOSE_SERVED } from "../words/synonyms";
 import { consistsOfFields, isAspect } from "./omitted";
 
@@ -36,6 +37,7 @@ export function saysWhich(modifier: string, noun: string): boolean {
     modifier,
   );
   const isFacility = deedsIn(noun)[0]?.from === 0;
+  if (isNamedByUse(noun, modifier)) return true;
   if (INSTITUTION.test(noun) && !isFacility) return false;
   if (isOccasion(modifier)) return true;
   if (isPerson(plain)) return !isPerson(noun);

@@ -133,8 +133,8 @@ for (const word of new Set([...BRINGING, ...REMOVING, ...STEPS, ...RESULTS, ...O
 /** Whether a character begins three deeds or more: 审 of 审查, 出 of 出圃. */
 const isVerbal = (character: string): boolean => (BEGUN.get(character) ?? 0) > 2;
 
-/** Whether a word at the end of a name is a verb that no list has, by its characters. */
-const isVerb = (word: string): boolean =>
+/** Whether a word of two characters at an end of a name is a verb that no list has, by its characters. */
+export const isVerb = (word: string): boolean =>
   isVerbal(word.charAt(0)) && !isThing(word) && !isPersonNoun(word);
 
 /** Whether a text ends in a listed deed: 图书发行. */

@@ -34,3 +34,11 @@ const GOODS =
 /** Whether a noun is a thing that another may be counted beside: 河道 of 河道湖泊, not the field 农业. */
 export const isThing = (text: string): boolean =>
   (mayBeNoun(text) && !/(?<!企)业$/u.test(text)) || GOODS.test(text);
+
+/** Last characters of further nouns, with which hardly any verb ends: 健身路径, 消防水带. */
+const NOUN_ONLY =
+  /[径带绳索链胎轨柱杆棒棍钩钉丝布皮革毛骨血液剂粉粒块层壁顶角边口孔洞穴坑坡岸滩岛湾港亭台阁寺庙碑墓陵匾石砂沙砖瓦竹藤叶枝根芽籽壳酒糖盐酱醋饼糕饭马驴骡驼鹿兔狗猫蜂蚕蛙龟鳖蟹贝藻菌冰霜山岭峰谷丘原洲球琴鼓曲歌戏剧诗词句字语音乐谱画像影章目卷宗据码址值税券徽旗帜服被褥毯帘巾帽鞋袜牙耳心肺眼舱舰艇舟筏伞枪弹网络端云秤尺锯锤钳铲锹桶盆碗盘杯瓶罐壶盒筐篮袋笼圈栅墩堰涵隧廊弄坊市镇乡组队排团盟系科处局厅署店铺摊馆宫殿课策法则例式型别岗位席号]$/u;
+
+/** Whether a text ends as nouns do and verbs do not. */
+export const endsAsNoun = (text: string): boolean =>
+  isNoun(text) || isThing(text) || (NOUN_ONLY.test(text) && !NO_NOUN.test(text));
