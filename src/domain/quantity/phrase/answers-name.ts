@@ -80,6 +80,14 @@ const partsOf = (word: string): readonly string[] => [
 /** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
 const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
+const SPENT: ReadonlySet<string> = new Set([
+  ...SPENDING,
+  ...words("投入 成本 费用 经费 总成本 总支出 总费用 费用支出 经费支出 成本支出"),
+]);
+
+/** Whether a word only says that a row is about an expense: 支出 of 食堂改造成本. */
+const isSpending = (word: string, own: string): boolean =>
+  SPENT.has(word) && SPENT_ON.test(own) && !KEPT_MONEY.test(own);
 
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
@@ -144,6 +152,7 @@ function isTotal(word: string, own: string, unit: string, share: boolean): boole
   if (SURVEYED.has(word)) return share;
   if (DISTRIBUTING.has(word)) return share || unit.includes("/") || OF_EACH.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
+  if (isSpending(word, own) && isMoney(unit)) return true;
   return REACHING.has(word) || FILLERS.has(word);
 }
 
@@ -161,7 +170,7 @@ export function answersName(
   if (side === "target" || name === "") return true;
   const own = withoutEnd(name, (code) => !isHan(code))
     .replace(/\([^()]*\)$/u, "")
-    .replace(/(?<=成本|费用|支出|经费)控制$/u, "");
+    .replace(/(?<=成本|费用|支出|经费)控制[数额价]?$/u, "");
   const share = isShare(unit, own);
   const said = all.filter((word) => !isTotal(word, own, unit, share));
   if (said.length === 0) return true;

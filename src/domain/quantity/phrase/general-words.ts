@@ -19,7 +19,7 @@ import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { isPersonNoun } from "../words/noun-endings";
 import { IN_POST, THOSE_SERVED, THOSE_SETTLED, THOSE_VISITED } from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
-import { magnitudeOf } from "../units/unit";
+import { isMoney, magnitudeOf } from "../units/unit";
 import { CAUSING, GAINED, HOLDING, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
 
 export interface Row {
@@ -102,11 +102,17 @@ export const EVENT_UNIT = /^(?:次|场|期|班|届|轮)/u;
 const isEvent = (word: string): boolean =>
   /(?:[会赛班课展节]|赛事|活动|讲座|论坛|沙龙|工作|项目|任务|服务|行动|教学|课程)$/u.test(word);
 
+/** Names of events that are counted as projects. */
+const EVENT_PROJECT = /(?:[赛会节展]|演出|活动)项目(?:数量?|个数)?$/u;
+
 /** Counted activities: 完成 fits them also where fewer are better. */
 const DONE_THINGS = new RegExp(
   `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
   "u",
 );
+
+/** What visitors come for. */
+const RECEIVED = /查阅|借阅|阅览|参观|咨询|来访|游览|研学|观展|考察|就餐/u;
 
 /** Names of events that nobody carries out: 事故数, 停机次数, and all that is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
@@ -190,6 +196,9 @@ const isOfThoseWhoDo = (deed: string, own: string): boolean =>
   !DONE_TO.test(deed) &&
   (namesPeople(own) || THOSE_SERVED.some((those) => own.includes(those)));
 
+/** Names of an amount that is given to people: 人道救助金额. */
+const GRANT_OF_MONEY = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:金额|资金|总额|款|金)?$/u;
+
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
 
@@ -242,7 +251,12 @@ export function isGeneral(
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
   if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
-  if (word === "发放") return isGranted(own) || (GIVEN_OUT.test(own) && isThingAlone(own));
+  if (word === "发放")
+    return (
+      isGranted(own) ||
+      (GIVEN_OUT.test(own) && isThingAlone(own)) ||
+      (isMoney(unit) && GRANT_OF_MONEY.test(own))
+    );
   if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
   if (/^(?:办理|办结|处理|审理)$/u.test(word)) {
     if (isFewer) return false;
@@ -273,6 +287,7 @@ export function isGeneral(
     return /^[份个批件]/u.test(unit) && named.some((one) => /[检测验]/u.test(one));
   if (/^(?:里程|长度|面积)$/u.test(word))
     return isMeasured(unit, word) && named.some((one) => namesAction(one));
+  if (word === "接待") return named.some((one) => RECEIVED.test(one)) && /^(?:人|批)/u.test(unit);
   if (PUBLISHING.has(word)) return MEDIA.test(own);
   if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");
   if (word === "实施") return named.length > 0 && !isFewer;
@@ -280,7 +295,8 @@ export function isGeneral(
   if (HOLDING.has(word))
     return (
       named.some((one) => deedsIn(one).length > 0 || isEvent(one)) ||
-      (EVENT_UNIT.test(unit) && !UPPER.test(target))
+      (EVENT_UNIT.test(unit) && !UPPER.test(target)) ||
+      (isCountingWord(unit) && EVENT_PROJECT.test(own))
     );
   if (!THINGS.has(word)) return false;
   if (word.startsWith("培训")) return /[训学班课讲]/u.test(own);

@@ -109,6 +109,8 @@ export function keepsDeed(
   const behind = core.slice(to);
   const state = isKeptAtEnd(behind, left.slice(to, end));
   if (state !== null) return state;
+  // 撰写 and 分析 of 统计分析报告篇数
+  if (WRITTEN.test(behind) && said.some((word) => WRITING.test(word))) return true;
   // 新增 of 新增专利授权量, not of 新增设备验收台数
   if (last.word === "新增" && last.from === 0 && ARISING.test(behind)) return true;
   // 慰问 of 慰问品采购份数 says which things are bought
@@ -122,6 +124,10 @@ export function keepsDeed(
     isThing(behind) || isThing(withoutMeasure(own).slice(to)) || endsInMeasuredNoun(own.slice(to));
   return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
 }
+
+/** What is written of a deed, and how an answer says that it was. */
+const WRITING = /^(?:编制|撰写|编写|形成|出具|提交|报送)$/u;
+const WRITTEN = /^(?:报告|简报|材料|文章|信息)$/u;
 
 /** Deeds by which what is counted comes about. */
 const ARISING = /(?:授权|注册|登记|认定|引进|培育|就业)$/u;

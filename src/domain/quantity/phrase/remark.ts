@@ -208,7 +208,7 @@ export function isHarmless(what: string, { name, target }: PhraseContext): boole
 
 /** Remarks on the source of a number. */
 const SOURCE =
-  /^(?:含税价?|含税费|实际支出数?|实际值?|决算数?|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷)$/u;
+  /^(?:第三方)?(?:含税价?|含税费|实际支出数?|实际值?|决算数?|财务数据|统计数据?|(?:问卷|电话|抽样|现场|实地|网络|线上|满意度)(?:调查|测评|调研)(?:结果)?|问卷)$/u;
 /** The price of a contract, which is not what was paid. */
 const PRICE = /^(?:审定(?:数|价|金额)|合同价|中标价|成交价)$/u;
 const OF_PRICE = /价|成本|造价|费用?(?:控制)?$/u;
