@@ -23,13 +23,15 @@ export function targetPhrase(printed: string, row: RowContext = NO_ROW): Phrase 
   if (year !== null) return { kind: "date", date: year };
   const plain = plainQuantity(printed);
   if (plain !== null) return plain;
-  const text = quantityText(printed);
+  // 每年7月底前 is that of the form's year
+  const text = quantityText(printed)?.replace(EVERY_YEAR, "") ?? null;
   if (text === null || !(holdsFigure(text) || mayBeDate(text))) return null;
   const durations = beginsWithSign(text);
   const phrase = phraseOf(text, { side: "target", name: nameKey(row), target: "", durations });
   return phrase !== null && isGrade(phrase, row) ? null : phrase;
 }
 
+const EVERY_YEAR = /^每年(?=(?:1[0-2]|[1-9])月|第?[一二三四]季度|[上下]半年)/u;
 /** Names that ask for a date, where 2024 alone is a year. */
 const TIME_NAME = /(?:时间|日期|年份|年度|期限|时限|时点)$/u;
 /** Names that ask for a grade, where 三类 and 一级 are not counts. */

@@ -7,7 +7,9 @@ import type { Because } from "../scores/because";
 import type { Measurement } from "../scores/measurement";
 import { notComputed, type Judgement } from "./judgement";
 import { differsFromEqual, isEqualTarget } from "./equal-target";
+import { nameKey } from "../quantity/model/row-context";
 import { isSignedTarget } from "../quantity/target";
+import { mayBeUpperLimit } from "../quantity/words/upper-limit";
 import { belowWeight, personJudges } from "./person-judges";
 import type { MeasurableActual, MeasurableTarget } from "./measure";
 import { scoreQuantitative, type QuantitativeScore } from "./quantitative";
@@ -30,7 +32,7 @@ export interface Measurable {
 /**
  * The points by the rules. Where target and answer have several readings, these must give the same
  * points, else there is no score. A person judges outside a range with an end at or below 0, and where
- * the target of a cost has no sign and its two readings differ.
+ * a target without a sign may be an upper limit and its two readings differ.
  */
 export function quantitativeReading(
   row: Indicator,
@@ -59,9 +61,7 @@ export function quantitativeReading(
     const high = belowWeight(weight, profile);
     return personJudges(row, "outside-range", { low: ZERO, high }, weight);
   }
-  const asCost = isCostWithoutSign(row)
-    ? scoreOf(reversed(first.measurement), weight, profile)
-    : null;
+  const asCost = mayBeLimit(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
   if (asCost !== null && !asCost.score.equals(first.score)) {
     return costScore(row, [first.score, asCost.score], weight);
   }
@@ -90,9 +90,10 @@ const tolerated = (measurement: Measurement, weight: Decimal, profile: Profile):
   tolerance: profile.quantitative.equalTolerance,
 });
 
-/** Whether a row of 成本指标 has a target without a sign. */
-const isCostWithoutSign = ({ level1, level2, name, target }: Indicator): boolean =>
-  [level1, level2].some(({ text }) => text.includes("成本")) &&
+/** Whether a target without a sign may be an upper limit, as in a row of 成本指标 or of an adverse thing. */
+const mayBeLimit = ({ level1, level2, name, target }: Indicator): boolean =>
+  ([level1, level2].some(({ text }) => text.includes("成本")) ||
+    mayBeUpperLimit(nameKey({ name: name.text }))) &&
   target.target.kind === "quantity" &&
   !isSignedTarget(target.text, { name: name.text });
 

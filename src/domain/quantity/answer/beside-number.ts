@@ -6,8 +6,8 @@ import { saysNoOccurrence } from "../qualitative/no-occurrence";
 import { isFraction } from "../numbers/fraction";
 import { isSeason } from "../phrase/remark";
 import { nameKey, yearKey, type RowContext } from "../model/row-context";
-import { countSame } from "../units/counting-units";
-import { conversionRatios } from "../units/unit";
+import { countSame, isCountingWord } from "../units/counting-units";
+import { conversionRatios, magnitudeOf } from "../units/unit";
 import { asWholeShare } from "./whole-share";
 import { COMPLETIONS, completes } from "../words/doing";
 import { LongestWords } from "../words/vocabulary";
@@ -18,12 +18,12 @@ import { isOtherCount, isPart, isSaved, isSurvey } from "./counts-beside";
 /** Whether a clause changes nothing about the number. */
 export function changesNothing(clause: string, side: Side, head: Head): boolean {
   const { number, target, targetText, row } = head;
-  if (attainmentOf(clause) === "met") return isReached(head);
+  if (attainmentOf(clause) === "met" || /^已?实现全覆盖$/u.test(clause)) return isReached(head);
   if (decimal(number.low).isZero())
     return side === "behind" && saysNoOccurrence(clause, target, targetText, row);
   if (saysAll(clause, head) || isDone(clause, head) || isListing(clause, head)) return true;
   if (isSurvey(clause, head) || isOtherCount(clause, side, head)) return true;
-  if (saysShortfall(clause, head)) return true;
+  if (saysShortfall(clause, head) || isPaid(clause, head)) return true;
   if (side === "before") return isCause(clause) || isWholeYear(clause, row);
   return (
     isSaved(clause, head) ||
@@ -33,6 +33,13 @@ export function changesNothing(clause: string, side: Side, head: Head): boolean 
     isEachPeriod(clause, head)
   );
 }
+
+const PAID =
+  /^(?:项目|补助|工程|奖补|专项|相关)?(?:资金|款项|费用|经费)(?:已|均|都|已经|全部|全额|足额|及时|按时)*(?:拨付|支付|发放|兑付|到位|下达|结清)(?:到位|完毕|完成)?$/u;
+
+/** 资金已全部拨付 beside a number that is no amount. */
+const isPaid = (clause: string, { number: { unit } }: Head): boolean =>
+  PAID.test(clause) && isCountingWord(magnitudeOf(unit).rest);
 
 /** Whether the number reaches its target: 80人，已完成年度目标 contradicts itself. */
 function isReached({ number, target }: Head): boolean {

@@ -34,7 +34,7 @@ export type Side = "before" | "behind";
 export const ADVERBS = new LongestWords(
   words(
     `均 都 均已 都已 已 已经 全部 全部已 已全部 全 并 并且 且 现 现已 目前 目前已 年内 正式 顺利 按时 按期 如期 及时 足额 全额 一次 一次性 按月 按季 按年
-    按季度 打卡 项目 工程 经`,
+    按季度 打卡 项目 工程 结果 检测结果 经`,
   ),
 );
 

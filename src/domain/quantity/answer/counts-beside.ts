@@ -12,7 +12,7 @@ import { COMPLETIONS, completes } from "../words/doing";
 import { isModifier } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
 import { HOLDING, LongestWords, NOUNS } from "../words/vocabulary";
-import { ADVERBS, countedIn, type Head, type Side } from "./clause";
+import { ADVERBS, countedIn, type Counted, type Head, type Side } from "./clause";
 
 const DONE = new LongestWords(COMPLETIONS);
 
@@ -132,20 +132,24 @@ export function isSaved(clause: string, { number: { low, unit }, target }: Head)
   return isOfMoney && /^(?:节约|节省|结余)(?:资金)?$/u.test(before) && rest.eq(decimal(value));
 }
 
+/** What became of some: 其中2篇获市级表彰. */
+const HONOURED =
+  /^(?:获|获得|被|荣获)(?:国家|省|市|县|区|州|厅|部)?级?(?:领导|部门|有关部门)?(?:表彰|奖励|奖|采纳|采用|批示|录用|刊发|转发|肯定性批示)$/u;
+const isWithin = ({ unit, value }: Counted, number: QuantityPhrase): boolean =>
+  unit === number.unit && decimal(value).lte(decimal(number.low));
+
 /** 其中期刊1500册 beside 7200册: no more than the whole. */
 export function isPart(clause: string, { number, row, targetText }: Head): boolean {
   const counted = countedIn(clause.replace(/^(?:其中|含|包括|包含):?/u, ""));
-  if (counted === null || !/^[其含包]/u.test(clause) || counted.behind !== "") return false;
-  const { before, value, unit } = counted;
+  if (counted === null || !/^[其含包]/u.test(clause)) return false;
+  if (counted.behind !== "") return HONOURED.test(counted.behind) && isWithin(counted, number);
+  const { before, unit } = counted;
   // 13次（含3次） does not say what the three are
   if (before === "") return false;
   const target = targetText.length > 200 ? "" : targetText;
   if (!isHarmless(before, { side: "actual", name: nameKey(row), target, durations: false }))
     return false;
-  return (
-    !mayCountSame(unit, number.unit) ||
-    (unit === number.unit && decimal(value).lte(decimal(number.low)))
-  );
+  return !mayCountSame(unit, number.unit) || isWithin(counted, number);
 }
 
 /** Whether parts in the number's own unit (其中…) are together no more than it. */

@@ -1,6 +1,11 @@
 /** Remarks in brackets behind a number. */
 import type { Parser, PhraseContext } from "./parser";
 import { decimal } from "../../decimal";
+import { isCountingWord } from "../units/counting-units";
+import { endsAsNoun } from "../words/noun-endings";
+import { SAME } from "../words/synonyms";
+import { words } from "../../text/wordings";
+import { EVENT_UNIT } from "./general-words";
 import { isFraction } from "../numbers/fraction";
 import { deedsIn } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
@@ -43,7 +48,7 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     parser.at = end;
     return true;
   }
-  if (divides(inner, beside)) {
+  if (divides(inner, beside) || lists(inner, beside)) {
     parser.at = end;
     return true;
   }
@@ -148,6 +153,30 @@ function divides(inner: string, { context, unit, value }: Beside): boolean {
   return sum.eq(decimal(value));
 }
 
+/** (城关小学、东街小学), (含救生衣、编织袋等): what was counted, by name. */
+const LISTED =
+  /^(?:分别(?:为|是)|即|含|包括|包含)?(\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,12}){1,9})(等)?$/u;
+
+/** Whether a remark names as many things as the number counts, or with 等 some of them. */
+function lists(inner: string, { context, unit, value }: Beside): boolean {
+  const [, all = "", others = ""] = LISTED.exec(inner) ?? [];
+  if (all === "" || context.side !== "actual" || value === null) return false;
+  if (!isCountingWord(unit) || EVENT_UNIT.test(unit)) return false;
+  const things = all.split("、");
+  const named = [...context.name.matchAll(new RegExp(PEOPLE, "gu"))].map(([word]) => word);
+  const areThings = things.every(
+    (thing) =>
+      endsAsNoun(thing) &&
+      !DISQUALIFYING.test(thing) &&
+      (named.length === 0 || named.some((word) => thing.includes(word))) &&
+      deedsIn(thing).every(({ from }) => from > 0),
+  );
+  const count = decimal(String(things.length));
+  return (
+    areThings && (others === "" && !/^[含包]/u.test(inner) ? count.eq(value) : count.lte(value))
+  );
+}
+
 /** Parts of a year, and its feasts, before which something is done: 春、秋, 上、下半年, 春节、重阳. */
 const SEASON =
   /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年|元旦|春节|元宵|清明|端午|中秋|国庆|重阳|五一|七一|八一)(?:节?前?后?)$/u;
@@ -166,7 +195,16 @@ const OPPOSED: readonly RegExp[] = [
   /纸质|电子/u,
   /[专兼]职/u,
   /半年|季|月/u,
+  /[特一二三四五]级|[一二三]类/u,
+  /少儿|成人/u,
+  /医疗|教育|养老|就业|住房/u,
 ];
+/** How something is done: 线上培训 of 培训人次. */
+const MODE = new LongestWords(
+  words(
+    "线上 线下 现场 网络 视频 电话 集中 分散 专题 专项 定期 夜间 日间 周末 节假日 上半年 下半年 春季 秋季",
+  ),
+);
 /** People who are no part of others: 儿童 of 老年人体检人数. */
 const PEOPLE =
   /人$|儿童|妇女|青少年|农户|居民|村民|市民|医生|护士|民警|志愿者|专家|党员|干部|职工|教师|学生|孤儿|军人|新生|毕业生|农民|员工|人员|企业|单位|机构|医院|学校|中学|小学|幼儿园|家庭/u;
@@ -195,12 +233,14 @@ export function isHarmless(what: string, { name, target }: PhraseContext): boole
     if (word === "") return false;
     if (!isKind && row.includes(word)) {
       // 困难学生 of 资助学生人数
-      if (at === 0 || deedsIn(word).length > 0) return false;
+      if (at === 0 || (deedsIn(word).length > 0 && !MODE.cover(what.slice(0, at)))) return false;
       at += word.length;
       continue;
     }
     if (OPPOSED.some((kind) => kind.test(word) && kind.test(row))) return false;
-    if (PEOPLE.test(word) && !ANY_PEOPLE.test(word) && PEOPLE.test(row)) return false;
+    const isOfRow =
+      at > 0 && SAME.some((all) => all.includes(word) && all.some((one) => row.includes(one)));
+    if (PEOPLE.test(word) && !ANY_PEOPLE.test(word) && !isOfRow && PEOPLE.test(row)) return false;
     at += word.length;
   }
   return true;

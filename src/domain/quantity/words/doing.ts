@@ -106,7 +106,7 @@ const COMPLETING: readonly Completion[] = [
   completion("建成", "建设 新建 建成 修建 兴建 改建 扩建 改扩建 打造 组建 搭建"),
   completion("安装到位 安装完成 安装调试完成 调试完成", `${OBTAINING} 安装`),
   completion("通车", BUILDING, /路|道|桥|巷/u),
-  completion("入住", `${BUILDING} 安置`, /房|公寓|户/u),
+  completion("入住", `${BUILDING} 安置 配租 分配 筹集`, /房|公寓|户/u),
   completion(
     "投用 投入使用 启用 投入运行 正常运行 正常使用 开放 对外开放 亮灯",
     `${BUILDING} ${FITTING} ${OBTAINING} 运行 使用 投用 开发 竣工 完工 验收`,
@@ -117,11 +117,11 @@ const COMPLETING: readonly Completion[] = [
   completion("发放 发放到位 兑付 兑现 拨付 支付", `${GRANTING} 拨付 支付`),
   completion("到位", `${GRANTING} ${OBTAINING} 安装 到位 拨付 下达`),
   completion(
-    "验收 通过验收 验收合格",
+    "验收 通过验收 验收合格 通过专家验收 通过竣工验收 通过终验",
     `${BUILDING} ${FITTING} ${OBTAINING} ${PRINTING} 开发 研发 竣工 完工 验收 合格 达标`,
   ),
   completion("通过", "验收 评审 审核 评估 认证 鉴定 考核 合格 通过 达标"),
-  completion("合格", "验收 检测 检验 抽检 考核 合格 达标 通过"),
+  completion("合格", "验收 检测 检验 抽检 送检 监测 考核 合格 达标 通过"),
   completion("结业", "培训 轮训 培养"),
   completion("到岗", "招聘 招录 聘用 聘请 选聘 选派 招募 配备 引进"),
   completion("提交", "编制 编写 撰写 形成 完成 出具 提交 调研"),
