@@ -162,6 +162,8 @@ function lists(inner: string, { context, unit, value }: Beside): boolean {
   const [, all = "", others = ""] = LISTED.exec(inner) ?? [];
   if (all === "" || context.side !== "actual" || value === null) return false;
   if (!isCountingWord(unit) || EVENT_UNIT.test(unit)) return false;
+  // 100册（含电子书、期刊） may count other things too
+  if (/^[含包]/u.test(inner) && !/^[类种项]$/u.test(unit)) return false;
   const things = all.split("、");
   const named = [...context.name.matchAll(new RegExp(PEOPLE, "gu"))].map(([word]) => word);
   const areThings = things.every(
