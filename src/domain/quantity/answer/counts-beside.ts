@@ -72,7 +72,9 @@ function surveyingEnd(before: string): number {
   return at;
 }
 
-const ANYONE = new LongestWords(words("群众 服务对象 受益对象 受益群众 对象 人员 满意度"));
+const ANYONE = new LongestWords(
+  words("群众 服务对象 受益对象 受益群众 对象 人员 满意度 住院 门诊 就诊 在校 参训 来访"),
+);
 
 /** 抽查住院患者200人 beside a percentage: how many were asked, of those whom the row is about. */
 export function isSurvey(clause: string, head: Head): boolean {

@@ -4,7 +4,7 @@
  */
 import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
-import { fitsRow } from "../words/doing";
+import { completes, FINISHED, fitsRow } from "../words/doing";
 import {
   beginsWithAction,
   deedsIn,
@@ -66,6 +66,8 @@ const COUNTS: ReadonlySet<string> = new Set(
   words("各类 各项 相关 有关 人数 人次数 次数 数 个数 户数 总数 总量 总人数 总次数"),
 );
 
+const IS_FINISHED: ReadonlySet<string> = new Set(FINISHED);
+
 const PEOPLE: ReadonlySet<string> = new Set(words("人员 群众 学员"));
 
 const THINGS: ReadonlySet<string> = new Set(words("活动 工作 项目 会议 培训班 培训会"));
@@ -110,6 +112,10 @@ const DONE_THINGS = new RegExp(
   `(?:${[...VERBS].filter((verb) => verb.length > 1).join("|")}|会议|活动|调整|变更|出国|出境|出访|差旅|课程|任务|项目|工程)(?:次数|场次|批次|人次|人数|数量?|个数)?$`,
   "u",
 );
+
+/** Said of those who take part, of what they take part in. */
+const ATTENDING: ReadonlySet<string> = new Set(words("参加 接受"));
+const ATTENDED = /(?:培训|轮训|训练|研修|讲座|演练|体检|筛查|教育|继续教育)$/u;
 
 /** What visitors come for. */
 const RECEIVED = /查阅|借阅|阅览|参观|咨询|来访|游览|研学|观展|考察|就餐/u;
@@ -203,7 +209,8 @@ const GRANT_OF_MONEY = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津�
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
 
 /** Names of what is handled case by case. */
-const HANDLED = /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单)(?:数量?|件数)?$/u;
+const HANDLED =
+  /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单|法律援助|仲裁|公证|复议)(?:数量?|件数)?$/u;
 
 /** Whether a name counts those who are paid: 残疾人补贴人数. */
 const isGranted = (own: string): boolean => {
@@ -248,6 +255,7 @@ export function isGeneral(
   if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
   if (share && THOSE.has(word)) return asksAnyone(own);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
+  if (IS_FINISHED.has(word) && completes(word, own)) return !isFewer;
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
   if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
@@ -287,6 +295,7 @@ export function isGeneral(
     return /^[份个批件]/u.test(unit) && named.some((one) => /[检测验]/u.test(one));
   if (/^(?:里程|长度|面积)$/u.test(word))
     return isMeasured(unit, word) && named.some((one) => namesAction(one));
+  if (ATTENDING.has(word)) return PEOPLE_UNIT.test(unit) && named.some((one) => ATTENDED.test(one));
   if (word === "接待") return named.some((one) => RECEIVED.test(one)) && /^(?:人|批)/u.test(unit);
   if (PUBLISHING.has(word)) return MEDIA.test(own);
   if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");

@@ -15,7 +15,7 @@ import {
   endsWithActivity,
   lastActionNamed,
 } from "../words/actions";
-import { isNoun, mayBeNoun } from "../words/noun-endings";
+import { endsAsNoun, mayBeNoun } from "../words/noun-endings";
 import { GENERAL_THINGS, isGeneralNoun, isModifier, isOccasion } from "../words/modifiers";
 import { COUNTING_WORDS } from "../units/counting-units";
 import { MEASURES } from "../words/measures";
@@ -282,7 +282,7 @@ export function isOnlyOfRate(name: string, left: string): boolean {
   const head = left.slice(0, Math.max(0, first)).replace(/毛$|正常$|强制$|(?<=质量)安全$/u, "");
   if (first <= 0 || (CHANGE.test(name.slice(first)) && !DEGREE.test(head))) return true;
   return (
-    (isNoun(head) || OF_RATE.test(head) || isGeneralNoun(head) || endsWithActivity(head)) &&
+    (endsAsNoun(head) || OF_RATE.test(head) || isGeneralNoun(head) || endsWithActivity(head)) &&
     !MANNER.test(head)
   );
 }

@@ -8,6 +8,7 @@ import { unitAt } from "../units/unit-at";
 import { isModifier } from "../words/modifiers";
 import { isDeed } from "../words/actions";
 import { consistsOfFields, isWork } from "./omitted";
+import { FINISHED } from "../words/doing";
 import { SAID_OTHERWISE, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
 import {
   COMPARING,
@@ -44,7 +45,7 @@ const LEADING_WORDS = [
 ];
 const LEADING = {
   target: new LongestWords(LEADING_WORDS),
-  actual: new LongestWords([...LEADING_WORDS, ...GAINED, ...SAID_OTHERWISE]),
+  actual: new LongestWords([...LEADING_WORDS, ...GAINED, ...SAID_OTHERWISE, ...FINISHED]),
 };
 const DEEDS = new LongestWords([...MAKING, ...VERBS]);
 /** Kinds of people that a target may name before their number: 在职36人. */
@@ -236,7 +237,9 @@ const WORN_OUT = /(?:破损|损坏|老旧|陈旧|老化|危旧)(?=\p{Script=Han}
 const isOfAll = (text: string, name: string): boolean =>
   /^全[县市区镇乡校院](?!平均)/u.test(text) &&
   !/[镇乡村县市区校院]/u.test(name) &&
-  (text.endsWith("%") || DEEDS.at(text.replace(/^..(?:共|累计)/u, "全县"), 2) !== "");
+  (text.endsWith("%") ||
+    (name.length > 4 && text.slice(2).startsWith(name)) ||
+    DEEDS.at(text.replace(/^..(?:共|累计)/u, "全县"), 2) !== "");
 
 const SERVED = new LongestWords([...THOSE_SERVED, ...THOSE_VISITED]);
 

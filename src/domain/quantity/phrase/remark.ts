@@ -190,7 +190,7 @@ export const isSeason = (text: string): boolean => SEASON.test(text);
 const OPPOSED: readonly RegExp[] = [
   /男|女/u,
   /线上|线下|现场|网络|视频|电话/u,
-  /原有|新增|新建|改建|扩建|续建/u,
+  /原有|新增|新建|改建|扩建|续建|维修|改造|修缮/u,
   /[省市县区乡镇村国境]|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
   /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴/u,
   /[初中高]级|本科|研究生|硕士|博士|[高中]职/u,
@@ -229,6 +229,7 @@ export function isHarmless(what: string, { name, target }: PhraseContext): boole
     // 老党员, 女村医 of 村医培训人数
     const isKind =
       /^[男女老]$/u.test(what.charAt(at)) &&
+      rest.length > 1 &&
       (PEOPLE.test(rest) || (/[员生者工师医户]$/u.test(rest) && ownNoun(rest, row) !== ""));
     const own = at > 0 ? ownNoun(what.slice(at), row) : "";
     const word = isKind ? what.charAt(at) : own || PART_WORDS.at(what, at);

@@ -4,9 +4,10 @@ import { COUNTING_WORDS, isCountingWord } from "../units/counting-units";
 import type { Parser, PhraseContext } from "./parser";
 import { remark } from "./remark";
 import { holdsFigure } from "../units/unit-at";
-import { THOSE_SERVED } from "../words/synonyms";
+import { SAME, THOSE_SERVED } from "../words/synonyms";
 import type { Comparison } from "../model/readings";
 import { magnitudeOf } from "../units/unit";
+import { isDeed } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
 import {
   COMPARING_BEHIND,
@@ -22,6 +23,7 @@ const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);
 const DONE_WORDS_OF_TARGET = new LongestWords([...DONE, ...DONE_OF_TARGET]);
 const THINGS = new LongestWords(NOUNS);
+const OTHERWISE = new LongestWords(SAME.flat().filter((word) => !isDeed(word)));
 const THINGS_OF_ANSWER = new LongestWords([...NOUNS, ...THOSE_SERVED]);
 /** Words behind a target's number that add no requirement. */
 const ALL_DONE = /^(?:全部|全面)?(?:完成|达成|实现|落实)$/u;
@@ -101,6 +103,11 @@ export function suffix(
       continue;
     }
     if (context.side === "actual" && completed(parser, text, context)) continue;
+    const other = context.side === "actual" ? parser.word(OTHERWISE) : "";
+    if (other !== "") {
+      words.push(other);
+      continue;
+    }
     if (context.side === "target" && thing(parser, unit)) continue;
     if (parser.match(/[,;]/uy) === null) return null;
     return context.side === "target" && ALL_DONE.test(parser.rest())

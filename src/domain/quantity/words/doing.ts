@@ -139,6 +139,11 @@ const COMPLETION_VERBS: ReadonlySet<string> = new Set(COMPLETING.flatMap(({ verb
 /** All verbs of completion, each of which completes the rows that `completes` says. */
 export const COMPLETIONS: readonly string[] = [...OF_ANY_ROW, ...COMPLETION_VERBS];
 
+/** Those of them that may stand before the number, of so many finished ones: 已完工5座. */
+export const FINISHED: readonly string[] = words(
+  "竣工 完工 建成 通车 投用 交付 入库 到货 验收 到岗 上线 办结 结业",
+);
+
 const GRANTS: ReadonlySet<string> = new Set(words(GRANTING));
 /** Costs, which are paid: 维修费用; not fees that are collected, 物业费收缴金额. */
 const COST = /(?:费用?|成本|支出)(?:金额|总额|额|控制数?)?$/u;

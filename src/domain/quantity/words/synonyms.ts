@@ -16,6 +16,7 @@ export const SAME: readonly (readonly string[])[] = [
   words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了 承办 主办"),
   words("发布 推送 刊发 刊登 报道"),
   words("安置 安排"),
+  words("培训 轮训 继续教育 研修"),
   words("破获 侦破"),
   words("数字化 扫描"),
   words("总产量 总产"),
