@@ -14,6 +14,7 @@ import { HEADER, one, type Row } from "../../support/layout-sheet";
  * attainment. `person`: judged by a person, any points; `free` likewise, with a notice, as the words
  * are in no list. `late`: judged by a person, below the weight; `open` likewise, as the words do not
  * say whether the target was reached. `mismatch`: other units. `refused`: neither points nor a band.
+ * `full`: the full weight or the band of 达成; `not-full`: anything but these. `0.95`: this share, to a point.
  */
 interface Answer {
   /** The table of the answer. Those in `published*.txt` are word for word from published forms. */
@@ -98,19 +99,32 @@ function meaningOf({ row, kind, score: { computed }, band, because }: IndicatorS
   return WORDS[band.attainment] ?? band.attainment;
 }
 
+const isFull = (read: string): boolean => read === "100.00" || read === "met-words";
+
+/** What was read, in the words of a meaning that says less. */
+function asDecided(read: string, meaning: string): string {
+  if (meaning === "full" || meaning === "not-full") return isFull(read) ? "full" : "not-full";
+  const isShare = /^0\.\d/u.test(meaning) && /^\d/u.test(read);
+  return isShare && Math.abs(Number(read) - Number(meaning) * 100) < 1 ? meaning : read;
+}
+
 const expectedOf = ({ meaning }: Answer): string =>
   meaning === "met" ? "100.00" : meaning.includes("/") ? pointsOf(meaning) : meaning;
 
 it("has at least 2,000 answers, of every meaning", () => {
   expect(ANSWERS.length).toBeGreaterThanOrEqual(2000);
-  const meanings = new Set(ANSWERS.map(({ meaning }) => meaning.replace(/.*\/.*/u, "share")));
+  const meanings = new Set(
+    ANSWERS.map(({ meaning }) => meaning.replace(/.*\/.*|^0\..*/u, "share")),
+  );
   expect([...meanings].sort()).toEqual([
     "free",
+    "full",
     "late",
     "met",
     "met-words",
     "mismatch",
     "missed",
+    "not-full",
     "open",
     "partly",
     "person",
@@ -141,7 +155,7 @@ describe.each(tables)("%s", (table) => {
         const score = scores[index];
         if (score === undefined) throw new Error("no row");
         const pair = `${answer.name}: ${answer.target} answered by ${answer.answer} is `;
-        read.push(pair + meaningOf(score));
+        read.push(pair + asDecided(meaningOf(score), answer.meaning));
         decided.push(pair + expectedOf(answer));
       }
     }

@@ -177,6 +177,25 @@ describe("a cost without a sign", () => {
   });
 });
 
+describe("a target without a sign of what is wanted to be less", () => {
+  it.each([
+    // as the least: 10 × 0.1 ÷ 0.4; as the most: met
+    ["林业有害生物成灾率", "0.4‰", "0.1‰", "2.5", { rule: "judged", computed: "2.50" }],
+    ["森林火灾受害率", "0.9‰", "0‰", "10", { rule: "judged", computed: "10.00" }],
+    ["森林火灾受害率", "0.9‰", "0‰", "", { rule: "needs-judgement", computed: null }],
+    ["森林火灾受害率", "0.9‰", "0.9‰", "", { rule: "target-met", computed: "10.00" }],
+    ["投诉平均响应时间", "30分钟", "20分钟", "10", { rule: "judged", computed: "10.00" }],
+    // a sign says which
+    ["森林火灾受害率", "≤0.9‰", "0‰", "", { rule: "target-met", computed: "10.00" }],
+    // of these more is better
+    ["投诉办结率", "95%", "76%", "", { rule: "short", computed: "8.00" }],
+    ["查处违法数", "10起", "8起", "", { rule: "short", computed: "8.00" }],
+    ["培训时间", "10天", "8天", "", { rule: "short", computed: "8.00" }],
+  ])("%s: %s answered by %s, printed %s", (name, target, actual, score, expected) => {
+    expect(judged({ name, target, actual, score })).toMatchObject(expected);
+  });
+});
+
 describe("what a score says", () => {
   const because = (text: RowText, profile = defaultProfile) =>
     scoreIndicator(indicatorOf(text), profile).because;
