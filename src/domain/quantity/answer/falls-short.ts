@@ -20,6 +20,8 @@ const LESS = new RegExp(
 );
 /** 未完成8人. */
 const NOT_DONE = /^(?:尚有|还有|有)?(?:未完成|未达成|未实现|没有完成)$/u;
+/** 1座正在施工. */
+const GOING_ON = /^(?:正在|尚在|仍在|尚未|未|在建|在施|处于|因|受|由于|推迟|延期|结转|跨年)/u;
 /** 超出目标3万元, where at most so much is wanted. */
 const MORE = new RegExp(`^(?:超出|超过|超|较${TARGET}超|比${TARGET}多)(?:${TARGET})?$`, "u");
 const TAIL = /^[\p{Script=Han}、]{0,30}$/u;
@@ -58,7 +60,10 @@ function statesShortfall(clause: string, head: Head): boolean {
   const isUpper = head.target.kind === "quantity" && /[≤<]/u.test(head.target.comparison);
   const isRest = isUpper
     ? MORE.test(before)
-    : REST.test(before) || LESS.test(before) || NOT_DONE.test(before);
+    : REST.test(before) ||
+      LESS.test(before) ||
+      NOT_DONE.test(before) ||
+      (before === "" && GOING_ON.test(behind));
   const { unit: own } = head.number;
   const areSame = own === unit || own === "" || countSame(own, unit);
   return isRest && areSame && rest.eq(decimal(value)) && TAIL.test(behind);

@@ -44,5 +44,8 @@ export function asWholeShare(text: string, row: RowContext): string | null {
     !DISQUALIFYING.test(subject) &&
     MEASURED.test(what) &&
     stem.endsWith(what);
-  return isWhole ? `${withoutCount(subject)}${what}${ending}100%` : null;
+  if (!isWhole) return null;
+  // 全覆盖 of 网格化管理覆盖率
+  if (text === "全覆盖" && !DISQUALIFYING.test(stem)) return "100%";
+  return `${withoutCount(subject)}${what}${ending}100%`;
 }

@@ -161,6 +161,8 @@ function isTotal(word: string, own: string, unit: string, share: boolean): boole
   if (TOTAL.test(word) && OF_PERIOD.test(own)) return false;
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   if (isSpending(word, own) && isMoney(unit)) return true;
+  // 线上线下 is more than 线下培训
+  if (word === "线上线下") return !/线[上下]/u.test(own);
   return REACHING.has(word) || FILLERS.has(word);
 }
 
