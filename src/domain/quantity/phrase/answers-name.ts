@@ -68,10 +68,6 @@ const OF_EACH =
 
 /** Names of the longest or most of several, which no average answers. */
 const EXTREME = /最[长高大多短低]|单次/u;
-/** Names of what is done in each month or day, and words for the total of a year. */
-const OF_PERIOD = /[日月周季]均|每(?:个?月|[日天周]|个?季度|季)/u;
-const TOTAL = /全年|年度|累计|合计|总计|共/u;
-
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|[人户次]数|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
@@ -158,7 +154,6 @@ function isTotal(word: string, own: string, unit: string, share: boolean): boole
   if (SURVEYED.has(word)) return share;
   if (DISTRIBUTING.has(word))
     return (share || unit.includes("/") || OF_EACH.test(own)) && !EXTREME.test(own);
-  if (TOTAL.test(word) && OF_PERIOD.test(own)) return false;
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   if (isSpending(word, own) && isMoney(unit)) return true;
   // 线上线下 is more than 线下培训

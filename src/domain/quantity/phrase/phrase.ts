@@ -203,16 +203,23 @@ const isYearly = (
 
 const OF_YEAR = /^(?:\d{4}年度?)?(?:全年|本年|今年|年度|年内|1月?[-~～—至到]12月)/u;
 
+const TOTAL = /^(?:实际|已)?(?:累计|合计|总计|共)/u;
+
 /** Whether an answer gives the count of the year to a name of a shorter period: 全年监测4次 for 每月监测次数. */
 const isOfAnotherPeriod = (text: string, unit: string, { side, name }: PhraseContext): boolean =>
   side === "actual" &&
   !unit.includes("/") &&
   unit !== "%" &&
-  /每个?(?:月|季|半年|周|天|日)/u.test(name) &&
-  OF_YEAR.test(text);
+  ((/每个?(?:月|季|半年|周|天|日)|[日月周季]均/u.test(name) && OF_YEAR.test(text)) ||
+    (/[日月周季]均/u.test(name) && TOTAL.test(text)));
+
+/** What is said of a date when all is done: (已通过验收). */
+const DONE_SINCE =
+  /(?:\((?:已|全部|已全部|并)?(?:完成|通过验收|验收合格|通过竣工验收|投入使用|交付使用|竣工|完工)\)|[,](?:已|并|并已)(?:通过验收|验收合格|通过竣工验收|投入使用|交付使用))$/u;
 
 /** A date with words around it: 于6月底前完成. */
-function datePhrase(text: string, context: PhraseContext): DatePhrase | null {
+function datePhrase(printed: string, context: PhraseContext): DatePhrase | null {
+  const text = context.side === "actual" ? printed.replace(DONE_SINCE, "") : printed;
   const parser = new Parser(text, context);
   while (!parser.isDone) {
     const date = dateAt(text, parser.at);

@@ -248,7 +248,8 @@ const COUNTED =
   /(?:车辆(?=\d[\d.]*万?辆)|船[只舶](?=\d+艘)|树木(?=\d[\d.]*万?[株棵])|房屋(?=\d+[栋间户])|图书(?=\d[\d.]*万?[册本])|鱼[苗种](?=\d[\d.]*万?尾))/uy;
 
 /** Deeds behind another one of the same thing: 整理归档. */
-const AND_MORE = /(?:归档|防控|调整)(?!\p{Script=Han}{0,8}[案图])/uy;
+const AND_MORE =
+  /(?:归档|防控|调整)(?!\p{Script=Han}{0,8}[案图])|(?:出版|印发|发行|上线|投用|交付)(?=\d)|(?<=评选|遴选|选拔|选树|排查|培育)出(?=\d)/uy;
 
 /** Reads what adds nothing to a deed of the name: the noun that the unit counts, or a second deed. */
 function followsDeed(parser: Parser, last: string): boolean {

@@ -44,7 +44,7 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   const { name } = beside.context;
   const verb = inner.replace(ADVERBS, "");
   const isDone = COMPLETIONS.includes(verb) && completes(verb, name);
-  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside)) {
+  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside) || IN_PARTS.test(inner)) {
     parser.at = end;
     return true;
   }
@@ -59,6 +59,10 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   if (areRead) parser.at = end;
   return areRead;
 }
+
+/** (分3期): in how many parts it was done. */
+const IN_PARTS =
+  /^分[\d一二两三四五六七八九十]{1,3}(?:个)?(?:期|批|批次|次|场|班|班次|组|轮|片区|阶段)(?:实施|进行|开展|举办|完成|培训)?$/u;
 
 /** Whether a fraction is the percentage that it explains, at its places; of a count it is the whole. */
 function agrees(fraction: string, { unit, value }: Beside): boolean {
@@ -146,12 +150,21 @@ function divides(inner: string, { context, unit, value }: Beside): boolean {
       what !== "" &&
       unitAt(counted, 0) === counted &&
       canonicalUnit(counted) === unit &&
-      (isSeason(what) || isHarmless(what, context)),
+      (isSeason(what) || isHarmless(what, context) || isKindOf(what, context)),
   );
   if (!fit) return false;
   const sum = parts.reduce((total, [, digits = "0"]) => total.plus(decimal(digits)), decimal("0"));
   return sum.eq(decimal(value));
 }
+
+/** 水罐车 of 消防车辆: a word that the row does not hold, of the kind of thing that it counts. */
+const isKindOf = (what: string, { name }: PhraseContext): boolean =>
+  endsAsNoun(what) &&
+  what.length > 1 &&
+  !name.includes(what) &&
+  !DISQUALIFYING.test(what) &&
+  name.includes(what.slice(-1)) &&
+  deedsIn(what).every(({ from }) => from > 0);
 
 /** (城关小学、东街小学), (含救生衣、编织袋等): what was counted, by name. */
 const LISTED =

@@ -165,6 +165,9 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
 /** Shares, which a magnitude alone never means. */
 const SHARES: ReadonlySet<string> = new Set(["%", "‰", "个百分点"]);
 
+/** Prefixes of units that stand for a unit: 500兆 is in Mbps or MB, and 500千 in neither. */
+const PREFIXES: ReadonlySet<string> = new Set(words("兆 千兆 吉 G M K k T"));
+
 /** Currencies, each a dimension of its own as exchange rates vary. */
 const CURRENCIES = words(
   "美元 港元 欧元 英镑 日元 澳门元 澳元 加元 新加坡元 新台币 韩元 卢布 瑞士法郎 泰铢 卢比 林吉特",
@@ -238,7 +241,8 @@ export function conversionRatios(from: string, to: string): readonly Ratio[] {
   if (mine.magnitude !== "" || theirs.magnitude !== "") {
     // 200万 answered by 195.5万元: a magnitude alone takes the unit of the other
     const isBare = mine.rest === "" || theirs.rest === "";
-    if (isBare && (SHARES.has(mine.rest) || SHARES.has(theirs.rest))) return [];
+    if (isBare && [mine.rest, theirs.rest].some((rest) => SHARES.has(rest) || PREFIXES.has(rest)))
+      return [];
     const ratios: readonly Ratio[] = isBare
       ? [["1", "1"]]
       : conversionRatios(mine.rest, theirs.rest);
