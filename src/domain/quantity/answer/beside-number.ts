@@ -1,6 +1,5 @@
 /** What a clause may say beside the number of an answer without changing it. */
 import { decimal } from "../../decimal";
-import { words } from "../../text/wordings";
 import { attainmentOf } from "../qualitative/attainment";
 import { saysNoOccurrence } from "../qualitative/no-occurrence";
 import { isFraction } from "../numbers/fraction";
@@ -12,19 +11,27 @@ import { asWholeShare } from "./whole-share";
 import { COMPLETIONS, completes } from "../words/doing";
 import { LongestWords } from "../words/vocabulary";
 import { ADVERBS, type Head, type Side } from "./clause";
+import { isCircumstance } from "./causes";
 import { saysShortfall } from "./falls-short";
 import { isOtherCount, isPart, isSaved, isSurvey } from "./counts-beside";
+
+/** Names of what is not done, or not good. */
+const DENYING = /[未欠逾]|不合格|不达标|拖欠|不满意|违规|违法/u;
 
 /** Whether a clause changes nothing about the number. */
 export function changesNothing(clause: string, side: Side, head: Head): boolean {
   const { number, target, targetText, row } = head;
-  if (attainmentOf(clause) === "met" || /^已?实现全覆盖$/u.test(clause)) return isReached(head);
+  // 已全部验收 beside 未验收项目数
+  if (DENYING.test(nameKey(row))) return isSurvey(clause, head);
+  if (attainmentOf(clause) === "met") return isReached(head);
+  if (/^已?实现全覆盖$/u.test(clause))
+    return isReached(head) && (number.unit !== "%" || number.low === "100");
   if (decimal(number.low).isZero())
     return side === "behind" && saysNoOccurrence(clause, target, targetText, row);
   if (saysAll(clause, head) || isDone(clause, head) || isListing(clause, head)) return true;
   if (isSurvey(clause, head) || isOtherCount(clause, side, head)) return true;
   if (saysShortfall(clause, head) || isPaid(clause, head)) return true;
-  if (side === "before") return isCause(clause) || isWholeYear(clause, row);
+  if (side === "before") return isCircumstance(clause) || isWholeYear(clause, row);
   return (
     isSaved(clause, head) ||
     isRateOf(clause, head) ||
@@ -35,7 +42,7 @@ export function changesNothing(clause: string, side: Side, head: Head): boolean 
 }
 
 const PAID =
-  /^(?:项目|补助|工程|奖补|专项|相关)?(?:资金|款项|费用|经费)(?:已|均|都|已经|全部|全额|足额|及时|按时)*(?:拨付|支付|发放|兑付|到位|下达|结清)(?:到位|完毕|完成)?$/u;
+  /^(?:项目|补助|工程|奖补|专项|相关)?(?:资金|款项|费用|经费)(?:已|均|都|已经|全部|全额|足额|及时|按时)*(?:拨付|支付|发放|兑付|结清)(?:到位|完毕|完成)?$/u;
 
 /** 资金已全部拨付 beside a number that is no amount. */
 const isPaid = (clause: string, { number: { unit } }: Head): boolean =>
@@ -53,18 +60,6 @@ function isReached({ number, target }: Head): boolean {
   const isUpper = target.comparison === "≤" || target.comparison === "<";
   return isUpper ? value.lte(asked) : value.gte(asked);
 }
-
-/** What work is held up by. */
-const CAUSES = new LongestWords(
-  words(
-    `雨季 雨水 降雨 强降雨 连续降雨 阴雨 天气 恶劣天气 极端天气 气候 暴雨 台风 洪水 洪涝 汛期 干旱 旱情 高温 低温 冰雪 寒潮 冬季 自然灾害 灾害 灾情 地质 疫情 新冠疫情 新冠肺炎疫情
-    征地 拆迁 征地拆迁 施工 工期 材料 材料价格 原材料 原材料价格 价格 上涨 市场 市场行情 政策 政策调整 机构改革 资金 人员 人员变动 客观因素 客观 因素 原因 等 等因素 等原因 影响 进度 滞后 紧张 延误 受阻 和 及`,
-  ),
-);
-
-/** 受雨季影响, 因征地滞后: a cause of listed words. */
-const isCause = (clause: string): boolean =>
-  /^[受因]/u.test(clause) && CAUSES.cover(clause.slice(1));
 
 const END_OF_YEAR = /^截[至止]到?(?:(\d{4})年)?(?:[本当]?年[底末]|12月(?:[底末]|31日))$/u;
 
@@ -149,7 +144,10 @@ function isOtherRate(clause: string, { number, row, targetText }: Head): boolean
   const [, measure = "", value = ""] = OTHER_RATE.exec(clause) ?? [];
   if (measure === "" || number.unit === "%") return false;
   const isFault = /合格|优良/u.test(measure) && value !== "100" && !TESTED.test(nameKey(row));
-  return !isFault && !`${nameKey(row)}${targetText}`.includes(measure.slice(-3, -1));
+  const asked = `${nameKey(row)}${targetText}`;
+  // 及时率50% of 按时拨付户数
+  const isOfTime = measure === "及时率" && /[按准]时|按期|如期|及时/u.test(asked);
+  return !isFault && !isOfTime && decimal(value).gte(80) && !asked.includes(measure.slice(-3, -1));
 }
 
 const EACH_PERIOD = /^每个?(月|季度|季|半年)(\d{1,4})(\p{Script=Han}{1,3})$/u;

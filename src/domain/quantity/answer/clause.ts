@@ -22,8 +22,6 @@ export type ReadClause = (clause: string) => QuantityPhrase | null;
 /** The number of an answer, and what it answers. */
 export interface Head extends Asked {
   readonly number: QuantityPhrase;
-  /** The clauses beside the one with the number. */
-  readonly others: readonly string[];
   readonly readOne: ReadClause;
 }
 

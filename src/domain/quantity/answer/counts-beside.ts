@@ -137,6 +137,8 @@ export function isSaved(clause: string, { number: { low, unit }, target }: Head)
 /** What became of some: 其中2篇获市级表彰. */
 const HONOURED =
   /^(?:获|获得|被|荣获)(?:国家|省|市|县|区|州|厅|部)?级?(?:领导|部门|有关部门)?(?:表彰|奖励|奖|采纳|采用|批示|录用|刊发|转发|肯定性批示)$/u;
+/** Rows that count the honoured themselves: 论文获奖数. */
+const OF_HONOURS = /奖|表彰|采纳|采用|批示|录用|刊|转发|推荐|荣誉|称号/u;
 const isWithin = ({ unit, value }: Counted, number: QuantityPhrase): boolean =>
   unit === number.unit && decimal(value).lte(decimal(number.low));
 
@@ -144,7 +146,12 @@ const isWithin = ({ unit, value }: Counted, number: QuantityPhrase): boolean =>
 export function isPart(clause: string, { number, row, targetText }: Head): boolean {
   const counted = countedIn(clause.replace(/^(?:其中|含|包括|包含):?/u, ""));
   if (counted === null || !/^[其含包]/u.test(clause)) return false;
-  if (counted.behind !== "") return HONOURED.test(counted.behind) && isWithin(counted, number);
+  if (counted.behind !== "")
+    return (
+      HONOURED.test(counted.behind) &&
+      !OF_HONOURS.test(`${nameKey(row)}${targetText}`) &&
+      isWithin(counted, number)
+    );
   const { before, unit } = counted;
   // 13次（含3次） does not say what the three are
   if (before === "") return false;

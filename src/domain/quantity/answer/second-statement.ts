@@ -73,8 +73,8 @@ function besideOthers(
     const number = readOne(clause);
     if (number === null || !answers(number, asked.target)) continue;
     if (number.high !== null || number.comparison !== null) return null;
+    const head = { ...asked, number, readOne };
     const others = clauses.filter((_, at) => at !== index);
-    const head = { ...asked, number, others, readOne };
     const isSame = clauses.every(
       (other, at) => at === index || changesNothing(other, at < index ? "before" : "behind", head),
     );

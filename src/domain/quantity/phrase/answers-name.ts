@@ -67,7 +67,9 @@ const OF_EACH =
   /均|各|每|(?:时间|时长|时效|时限|间隔|耗时|用时|半径|距离|单价|价格|单位成本|标准|得分|分数|成绩|单产|浓度|温度)$/u;
 
 /** Names of the longest or most of several, which no average answers. */
-const EXTREME = /最[长高大多短低]|单次/u;
+const EXTREME = /最\p{Script=Han}|单次|单场|峰值|任一/u;
+/** Names of what is done in one way of several: 现场培训. */
+const MODE_NAMED = /线[上下]|现场|面授|集中|实地|分散|入户|上门|网络|视频|电话/u;
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|[人户次]数|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
@@ -82,20 +84,25 @@ const partsOf = (word: string): readonly string[] => [
 /** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
 const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
+const PAID_OUT: ReadonlySet<string> = new Set([...SPENDING, "投入"]);
+/** Names of money that is saved, collected, owed, or spent on each. */
+const NO_EXPENSE = /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单账垫预]|到位|拖/u;
 const SPENT: ReadonlySet<string> = new Set([
-  ...SPENDING,
-  ...words("投入 成本 费用 经费 总成本 总支出 总费用 费用支出 经费支出 成本支出"),
+  ...PAID_OUT,
+  ...words("成本 费用 经费 总成本 总支出 总费用 费用支出 经费支出 成本支出"),
 ]);
 
-/** Whether a word only says that a row is about an expense: 支出 of 食堂改造成本. */
+/** Whether a word only says that a row is about an expense: 支出 of 食堂改造成本, not 成本 of 材料费. */
 const isSpending = (word: string, own: string): boolean =>
-  SPENT.has(word) && SPENT_ON.test(own) && !KEPT_MONEY.test(own);
+  SPENT.has(word) &&
+  (PAID_OUT.has(word) ? SPENT_ON : /(?:费用|成本|支出|开支|经费)$/u).test(own) &&
+  !NO_EXPENSE.test(own);
 
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
   (SPENDING.has(word) && KEPT_MONEY.test(own)
     ? own.includes(word)
-    : (SPENDING.has(word) && SPENT_ON.test(own)) ||
+    : (SPENDING.has(word) && SPENT_ON.test(own) && !/[均每单]/u.test(own)) ||
       SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other))));
 
 const isSameRate = (word: string, own: string): boolean =>
@@ -155,9 +162,8 @@ function isTotal(word: string, own: string, unit: string, share: boolean): boole
   if (DISTRIBUTING.has(word))
     return (share || unit.includes("/") || OF_EACH.test(own)) && !EXTREME.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
-  if (isSpending(word, own) && isMoney(unit)) return true;
   // 线上线下 is more than 线下培训
-  if (word === "线上线下") return !/线[上下]/u.test(own);
+  if (word === "线上线下") return !MODE_NAMED.test(own);
   return REACHING.has(word) || FILLERS.has(word);
 }
 
@@ -179,6 +185,7 @@ export function answersName(
   const share = isShare(unit, own);
   const said = all.filter((word) => !isTotal(word, own, unit, share));
   if (said.length === 0) return true;
+  if (isMoney(unit) && said.every((word) => isSpending(word, own))) return true;
   // 零 and 无 of a target of 0 deny nothing of what an answer counts
   const asked = without(target.replace(NO_CASE, ""), COMPARING.keys());
   const row = { own, asked, unit, share, target };

@@ -17,7 +17,13 @@ import {
 import { GENERAL_THINGS } from "../words/modifiers";
 import { endsWithThing, isWorn, thingsIn } from "./omitted";
 import { isPersonNoun } from "../words/noun-endings";
-import { IN_POST, THOSE_SERVED, THOSE_SETTLED, THOSE_VISITED } from "../words/synonyms";
+import {
+  IN_POST,
+  MONEY_GIVEN,
+  THOSE_SERVED,
+  THOSE_SETTLED,
+  THOSE_VISITED,
+} from "../words/synonyms";
 import { isCountingWord } from "../units/counting-units";
 import { isMoney, magnitudeOf } from "../units/unit";
 import { CAUSING, GAINED, HOLDING, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
@@ -113,10 +119,14 @@ const DONE_THINGS = new RegExp(
   "u",
 );
 
+const TEACHING = /讲师|师资|专家|教官|授课|医务/u;
 /** Said of those who take part, of what they take part in. */
 const ATTENDING: ReadonlySet<string> = new Set(words("参加 接受"));
 const ATTENDED = /(?:培训|轮训|训练|研修|讲座|演练|体检|筛查|教育|继续教育)$/u;
 
+/** Where visitors are received, and who they are; those who go elsewhere are no visitors. */
+const VENUE =
+  /^(?!.*(?:组织|出国|外出|赴)).*(?:[馆室厅园]|景区|基地|中心|档案|图书|读者|游客|来访)/u;
 /** What visitors come for. */
 const RECEIVED = /查阅|借阅|阅览|参观|咨询|来访|游览|研学|观展|考察|就餐/u;
 
@@ -202,8 +212,17 @@ const isOfThoseWhoDo = (deed: string, own: string): boolean =>
   !DONE_TO.test(deed) &&
   (namesPeople(own) || THOSE_SERVED.some((those) => own.includes(those)));
 
-/** Names of an amount that is given to people: 人道救助金额. */
-const GRANT_OF_MONEY = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:金额|资金|总额|款|金)?$/u;
+const GIVEN_MONEY: ReadonlySet<string> = new Set(MONEY_GIVEN);
+const MONEY_GRANTED = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:金额|资金|总额|款|金)?$/u;
+/** Stages and directions of money other than giving it out, and amounts of each. */
+const NO_GRANT =
+  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单最高账垫预待缓应多冒骗套挪沉核扣审配日月年次获]|补发|到位|下达|拨付|拖/u;
+
+/** Whether a name is that of an amount given to people: 人道救助金额. */
+const isGrantOfMoney = (own: string): boolean =>
+  MONEY_GRANTED.test(own) &&
+  !NO_GRANT.test(own) &&
+  deedsIn(own.replace(MONEY_GRANTED, "")).length === 0;
 
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
@@ -255,15 +274,18 @@ export function isGeneral(
   if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
   if (share && THOSE.has(word)) return asksAnyone(own);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
-  if (IS_FINISHED.has(word) && completes(word, own)) return !isFewer;
+  if (IS_FINISHED.has(word) && completes(word, own))
+    return !isFewer && !/合格|达标|通过/u.test(own);
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
   if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
+  if (GIVEN_MONEY.has(word))
+    return isMoney(unit) && isGrantOfMoney(own) && own.includes(word.slice(0, 2));
   if (word === "发放")
     return (
       isGranted(own) ||
       (GIVEN_OUT.test(own) && isThingAlone(own)) ||
-      (isMoney(unit) && GRANT_OF_MONEY.test(own))
+      (isMoney(unit) && isGrantOfMoney(own))
     );
   if (IS_IN_POST.has(word)) return PEOPLE_UNIT.test(unit) && isThingAlone(own);
   if (/^(?:办理|办结|处理|审理)$/u.test(word)) {
@@ -295,8 +317,10 @@ export function isGeneral(
     return /^[份个批件]/u.test(unit) && named.some((one) => /[检测验]/u.test(one));
   if (/^(?:里程|长度|面积)$/u.test(word))
     return isMeasured(unit, word) && named.some((one) => namesAction(one));
-  if (ATTENDING.has(word)) return PEOPLE_UNIT.test(unit) && named.some((one) => ATTENDED.test(one));
-  if (word === "接待") return named.some((one) => RECEIVED.test(one)) && /^(?:人|批)/u.test(unit);
+  if (ATTENDING.has(word))
+    return PEOPLE_UNIT.test(unit) && !TEACHING.test(own) && named.some((one) => ATTENDED.test(one));
+  if (word === "接待")
+    return named.some((one) => RECEIVED.test(one)) && /^(?:人|批)/u.test(unit) && VENUE.test(own);
   if (PUBLISHING.has(word)) return MEDIA.test(own);
   if (CASES.has(word)) return /^[件起宗]$/u.test(unit) && own.includes("调解");
   if (word === "实施") return named.length > 0 && !isFewer;

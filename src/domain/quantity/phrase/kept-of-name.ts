@@ -49,7 +49,7 @@ const RESTRICTING = new RegExp(
     首次 再次 一次(?!性) 二次 初次 补种 复垦 线上 线下 抢修 超额 改进
     疑似 预备 候任 实习 模拟 虚拟 仿真 玩具 假冒 伪劣 退休 离职 流动 移动 电动
     [国省市县]家?级 [一二三四五]等 [一二三四五]级 [一二三四五]类 [高中初低]级 优秀 优良 优质 合格 达标 [甲乙丙]级 三甲 重大 以上 以下
-    按时 按期 如期 及时 准时 足额 规范 非`,
+    按时 按期 如期 及时 准时 足额 规范 主动 直接 当场 高质量 强制(?!免疫) 境外 海外 非`,
   ).join("|"),
   "u",
 );
@@ -188,7 +188,7 @@ function endOfCore(own: string, left: string): number {
       deed !== undefined &&
       deed.from > 0 &&
       deed.from + deed.word.length === end &&
-      ((isBringing(deed.word) && !(isOutcome(deed.word) && followsDeed(own, deed.from))) ||
+      ((isBringing(deed.word) && !isOutcomeOf(own, deed)) ||
         (deed.word === "服务" && followsDeed(own, deed.from)) ||
         (deed.word === "发放" &&
           /(?:补贴|补助|奖励|资助|救助|慰问)$/u.test(own.slice(0, deed.from)))) &&
@@ -201,6 +201,15 @@ function endOfCore(own: string, left: string): number {
 /** Deeds that end what another one before them began: 发布 of 起草发布, 采购 of 招标采购. */
 const isOutcome = (word: string): boolean =>
   /^(?:建成|采购|购置|印[发制刷]|成立|完成|制作|编[制印]|撰写|[开研]发)$/u.test(word);
+
+/** Whether a deed ends what another one directly before it began, and is no mere 举办 of it: 论证制定, 规划建设. */
+const isOutcomeOf = (own: string, { word, from }: { word: string; from: number }): boolean =>
+  deedsIn(own).some(
+    (other) =>
+      other.from + other.word.length === from &&
+      (isOutcome(word) || !mayBeAttribute(other.word) || /^(?:规划|设计)$/u.test(other.word)) &&
+      !HOLDING.has(word),
+  );
 
 /** Whether a deed stands directly before a position: 签约 before 服务. */
 const followsDeed = (own: string, at: number): boolean =>

@@ -201,25 +201,34 @@ const isYearly = (
   /每个?(?:月|季|半年)|\/(?:月|季度?|半年)/u.test(target) &&
   said.some((word) => /^(?:全年|本年|今年|年度|年内)/u.test(word));
 
-const OF_YEAR = /^(?:\d{4}年度?)?(?:全年|本年|今年|年度|年内|1月?[-~～—至到]12月)/u;
-
-const TOTAL = /^(?:实际|已)?(?:累计|合计|总计|共)/u;
+/** Names of what is done in each of several periods or places, and words for the total. */
+const OF_EACH = /每(?!年)|[日月周季户村场]均|单场|单次|日(?:均|接待|处理|供|产)/u;
+const TOTAL = /全年|本年|今年|年度|年内|1月?[-~～—至到]12月|累计|合计|总计|总[次人金数]|总支出|共/u;
 
 /** Whether an answer gives the count of the year to a name of a shorter period: 全年监测4次 for 每月监测次数. */
 const isOfAnotherPeriod = (text: string, unit: string, { side, name }: PhraseContext): boolean =>
   side === "actual" &&
   !unit.includes("/") &&
   unit !== "%" &&
-  ((/每个?(?:月|季|半年|周|天|日)|[日月周季]均/u.test(name) && OF_YEAR.test(text)) ||
-    (/[日月周季]均/u.test(name) && TOTAL.test(text)));
+  OF_EACH.test(name) &&
+  TOTAL.test(text);
 
 /** What is said of a date when all is done: (已通过验收). */
-const DONE_SINCE =
-  /(?:\((?:已|全部|已全部|并)?(?:完成|通过验收|验收合格|通过竣工验收|投入使用|交付使用|竣工|完工)\)|[,](?:已|并|并已)(?:通过验收|验收合格|通过竣工验收|投入使用|交付使用))$/u;
+const STATE =
+  /(?:\((?:已|全部|已全部)?(完成|通过验收|验收合格|通过竣工验收|投入使用|交付使用)\)|,(?:已|并|并已)(通过验收|验收合格|通过竣工验收|投入使用|交付使用))$/u;
+/** Names of the day by which something is finished, which is no later than that of its acceptance or its use. */
+const FINISHING = /(?:完成|完工|竣工|建成)(?:时间|日期|时限|期限)?$/u;
+
+/** A date without what is said of it, where that is the stage that the row asks for or a later one. */
+function withoutState(text: string, name: string): string {
+  const [all = "", inBracket = "", behind = ""] = STATE.exec(text) ?? [];
+  const isLater = FINISHING.test(name) || (inBracket || behind) === "完成";
+  return all !== "" && isLater ? text.slice(0, -all.length) : text;
+}
 
 /** A date with words around it: 于6月底前完成. */
 function datePhrase(printed: string, context: PhraseContext): DatePhrase | null {
-  const text = context.side === "actual" ? printed.replace(DONE_SINCE, "") : printed;
+  const text = context.side === "actual" ? withoutState(printed, context.name) : printed;
   const parser = new Parser(text, context);
   while (!parser.isDone) {
     const date = dateAt(text, parser.at);

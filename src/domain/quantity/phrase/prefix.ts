@@ -249,7 +249,7 @@ const COUNTED =
 
 /** Deeds behind another one of the same thing: 整理归档. */
 const AND_MORE =
-  /(?:归档|防控|调整)(?!\p{Script=Han}{0,8}[案图])|(?:出版|印发|发行|上线|投用|交付)(?=\d)|(?<=评选|遴选|选拔|选树|排查|培育)出(?=\d)/uy;
+  /(?:归档|防控|调整)(?!\p{Script=Han}{0,8}[案图])|(?:出版|印发|发行|上线|投用|交付)(?=\d)|(?<=评选|遴选|选拔|选树|排查|培育)出(?=\d[\d.]*[处个条项起户人家名])/uy;
 
 /** Reads what adds nothing to a deed of the name: the noun that the unit counts, or a second deed. */
 function followsDeed(parser: Parser, last: string): boolean {

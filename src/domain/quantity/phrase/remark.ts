@@ -2,10 +2,10 @@
 import type { Parser, PhraseContext } from "./parser";
 import { decimal } from "../../decimal";
 import { isCountingWord } from "../units/counting-units";
+import { isModifier } from "../words/modifiers";
 import { endsAsNoun } from "../words/noun-endings";
 import { SAME } from "../words/synonyms";
 import { words } from "../../text/wordings";
-import { EVENT_UNIT } from "./general-words";
 import { isFraction } from "../numbers/fraction";
 import { deedsIn } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
@@ -166,30 +166,30 @@ const isKindOf = (what: string, { name }: PhraseContext): boolean =>
   name.includes(what.slice(-1)) &&
   deedsIn(what).every(({ from }) => from > 0);
 
-/** (城关小学、东街小学), (含救生衣、编织袋等): what was counted, by name. */
-const LISTED =
-  /^(?:分别(?:为|是)|即|含|包括|包含)?(\p{Script=Han}{2,12}(?:、\p{Script=Han}{2,12}){1,9})(等)?$/u;
+/** (城关小学、东街小学): places and institutions by their names. */
+const LISTED = /^(?:分别(?:为|是)|即)?(\p{Script=Han}{3,12}(?:、\p{Script=Han}{3,12}){1,9})(等)?$/u;
+const PLACE = /^(.{2,8})(?:村|社区|小学|中学|学校|幼儿园|镇|乡|街道|小区)$/u;
+const INSTITUTIONS = /小学|中学|学校|幼儿园/gu;
 
-/** Whether a remark names as many things as the number counts, or with 等 some of them. */
+/** Whether a remark names as many places as the number counts, or with 等 some of them. */
 function lists(inner: string, { context, unit, value }: Beside): boolean {
   const [, all = "", others = ""] = LISTED.exec(inner) ?? [];
   if (all === "" || context.side !== "actual" || value === null) return false;
-  if (!isCountingWord(unit) || EVENT_UNIT.test(unit)) return false;
-  // 100册（含电子书、期刊） may count other things too
-  if (/^[含包]/u.test(inner) && !/^[类种项]$/u.test(unit)) return false;
-  const things = all.split("、");
-  const named = [...context.name.matchAll(new RegExp(PEOPLE, "gu"))].map(([word]) => word);
-  const areThings = things.every(
-    (thing) =>
-      endsAsNoun(thing) &&
-      !DISQUALIFYING.test(thing) &&
-      (named.length === 0 || named.some((word) => thing.includes(word))) &&
-      deedsIn(thing).every(({ from }) => from > 0),
-  );
-  const count = decimal(String(things.length));
-  return (
-    areThings && (others === "" && !/^[含包]/u.test(inner) ? count.eq(value) : count.lte(value))
-  );
+  if (!isCountingWord(unit) || /^[次场期批班届轮人名位]/u.test(unit)) return false;
+  const places = all.split("、");
+  const kinds = context.name.match(INSTITUTIONS) ?? [];
+  const arePlaces = places.every((place) => {
+    const own = PLACE.exec(place)?.[1] ?? "";
+    // 缓建 and 民办 are no names of places
+    const isName = PART_WORDS.at(own, 0) === "" && !isModifier(own) && deedsIn(own).length === 0;
+    const fits = kinds.length === 0 || kinds.some((kind) => place.endsWith(kind));
+    return (
+      own !== "" && isName && fits && !DISQUALIFYING.test(place) && !/[缓拟续扩改]建/u.test(own)
+    );
+  });
+  const count = decimal(String(new Set(places).size));
+  const isComplete = new Set(places).size === places.length;
+  return arePlaces && isComplete && (others === "" ? count.eq(value) : count.lte(value));
 }
 
 /** Parts of a year, and its feasts, before which something is done: 春、秋, 上、下半年, 春节、重阳. */
@@ -205,12 +205,17 @@ const OPPOSED: readonly RegExp[] = [
   /线上|线下|现场|网络|视频|电话/u,
   /原有|新增|新建|改建|扩建|续建|维修|改造|修缮/u,
   /[省市县区乡镇村国境]|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
-  /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴/u,
+  /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴|贷款|收入/u,
   /[初中高]级|本科|研究生|硕士|博士|[高中]职/u,
   /纸质|电子/u,
   /[专兼]职/u,
   /半年|季|月/u,
-  /[特一二三四五]级|[一二三]类/u,
+  /[特一二三四五高中初甲乙丙]级|[一二三]类|[三二]甲/u,
+  /集中|分散|面授|实地|定期|专项|专题|随机|日间|夜间|周末|节假日|线[上下]|现场|网络|视频|电话/u,
+  /[大中小]型|[大中小]桥|特大/u,
+  /重点|普通|一般|核心/u,
+  /专利|论文/u,
+  /[境国][内外]|海外/u,
   /少儿|成人/u,
   /医疗|教育|养老|就业|住房/u,
 ];

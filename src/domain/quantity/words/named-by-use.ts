@@ -10,6 +10,8 @@ const BY_USE = /^(?!服务|工作|活动|管理)\p{Script=Han}{2}[牌碑架站�
 /** Things that `isThing` does not know. */
 const OTHER_THING = /[碑架亭屏桩栏台]$/u;
 const EVENT = /[会赛展节班]$/u;
+/** Words that make an event another one: 模拟听证会, 国际交流会. */
+const KIND_OF_EVENT = /线[上下]|模拟|国际|国家|全国|[省市县区]级|预/u;
 /** Buildings, and what is kept in them: 粮食仓房. */
 const BUILDING = /^\p{Script=Han}[房仓库棚窖]$/u;
 const STORED = /[粮食米麦稻薯豆肉蛋奶油茶果菜肥药煤]$/u;
@@ -23,6 +25,6 @@ export function isNamedByUse(noun: string, modifier: string): boolean {
   if (BUILDING.test(noun)) return STORED.test(modifier);
   // 分配 of 分配保障房
   if (!BY_USE.test(noun) || modifier.length < 2 || isVerb(modifier.slice(0, 2))) return false;
-  if (noun.endsWith("会")) return !EVENT.test(modifier);
+  if (noun.endsWith("会")) return !EVENT.test(modifier) && !KIND_OF_EVENT.test(modifier);
   return isPersonNoun(modifier) || !(isThing(modifier) || OTHER_THING.test(modifier));
 }

@@ -14,7 +14,8 @@ export const SAME: readonly (readonly string[])[] = [
   words("公开 公示 公布 发布"),
   words("成本 费用 经费 资金 支出 总支出 金额 支付 花费"),
   words("举办 举办了 举行 开展 开展了 组织 组织开展 组织召开 组织举办 召开 召开了 承办 主办"),
-  words("发布 推送 刊发 刊登 报道"),
+  words("发布 推送"),
+  words("发布 刊发 刊登 报道"),
   words("安置 安排"),
   words("摄制 拍摄"),
   words("培训 轮训 继续教育 研修 参训"),
@@ -26,7 +27,8 @@ export const SAME: readonly (readonly string[])[] = [
   words("热线 电话"),
   words("固体废物 固废"),
   words("反电信诈骗 反诈骗 反诈"),
-  words("接处警 接警 处警"),
+  words("接处警 接警"),
+  words("接处警 处警"),
   words("发放 兑付 实发"),
   words("安装 加装 新装"),
   words("培育 培养"),
@@ -48,9 +50,9 @@ export const SAME: readonly (readonly string[])[] = [
   words("来访 信访"),
   words("出具 提交"),
   words("普法宣传 法治宣传 法制宣传"),
-  words("办理 办件 办理业务 办理事项"),
+  words("办理 办件"),
   words("老人 老年人"),
-  words("训练 参训 在训 实训"),
+  words("训练 参训 在训"),
   words("庭审 开庭"),
   words("检测 检验 检定 监测"),
   words("抽检 抽查 抽样检测"),
@@ -74,11 +76,6 @@ export const SAME: readonly (readonly string[])[] = [
   words("文物保护单位 文保单位"),
   words("电信诈骗 电诈"),
   words("农业机械 农机 农机具"),
-  words("救助 救助金 救助款 救助资金"),
-  words("补助 补助金 补助款 补助资金"),
-  words("补偿 补偿金 补偿款 补偿资金"),
-  words("慰问 慰问金 慰问款"),
-  words("扶持 扶持资金"),
   words("公共厕所 公厕"),
   words("农民专业合作社 农民合作社 合作社"),
 ];
@@ -108,11 +105,17 @@ export const THOSE_VISITED: readonly string[] = words(
 /** What is settled case by case. */
 export const THOSE_SETTLED: readonly string[] = words("纠纷 矛盾纠纷 民间纠纷 矛盾");
 
+/** Money that is given to people. */
+export const MONEY_GIVEN: readonly string[] = words(
+  "救助金 救助款 补助金 补助款 慰问金 慰问款 奖励金 资助金 抚恤金",
+);
+
 /** The other words that this list adds to those that may stand beside a number. */
 export const SAID_OTHERWISE: readonly string[] = [
   ...SAME.flat(),
   ...SAME_RATES.flat(),
   ...IN_POST,
+  ...MONEY_GIVEN,
   ...words("发出 保障 办结 处理 审理 样品 样本"),
   ...THOSE_SERVED,
   ...THOSE_VISITED,

@@ -3,22 +3,25 @@
  * (森林火灾受害率 0.9‰) may be their upper limit. Costs are known by their level, 成本指标.
  */
 import { words } from "../../text/wordings";
-import { deedsIn } from "./actions";
 
 const ADVERSE = new RegExp(
   `(?:${words(
     `受害 成灾 受灾 发病 患病 死亡 病死 伤亡 受伤 事故 投诉 差错 错误 失误 故障 缺陷 违规 违纪 违法 违约 犯罪 发案 失业 辍学 流失 损失 损耗 返工 返修 退货 超支 逾期 拖欠
-    空置 闲置 漏报 误报 误诊 漏诊 感染 中毒 泄漏 泄露 泄密 舆情 上访 积水 拥堵 污染 排放 能耗 水耗 电耗 偏差 误差 不合格 不达标 不满意 超标 缺勤 空岗 漏损`,
-  ).join("|")})(?:发生|事件|案件|事故)?(?:率|度|量|[次起件例人]?数量?|面积|指数|频次)?$`,
+    空置 闲置 漏报 误报 误诊 漏诊 感染 中毒 泄漏 泄露 泄密 舆情 上访 积水 拥堵 污染 排放 能耗 水耗 电耗 偏差 误差 不合格 不达标 不满意 超标 缺勤 空岗 漏损 近视 返贫 负债 不良贷款 坏账 离职 流标 火灾 重污染 黑臭水体 超期 停电 停水 拥挤 晚点 延误 发生 复发 再犯 药占比`,
+  ).join(
+    "|",
+  )})(?:发生|事件|案件|事故)?(?:率|度|量|[次起件例人天批]?数量?|批次|面积|指数|频次|浓度)?$|(?:浓度|住院[日天]数?|使用量|用量|消耗量)$`,
   "u",
 );
 
-const TIME = new RegExp(
-  `(?:${words(
-    `响应 办理 办结 等待 等候 候诊 到达 到场 处理 处置 修复 恢复 审批 反馈 答复 回复 送达 拨付 兑付 停机 中断 出警 出动 救援 周转 住院`,
-  ).join("|")})(?:平均|所需)?(?:时间|时长|时限|周期|期限|天数|工作日)$`,
-  "u",
-);
+/** Deeds that deal with adverse things. */
+const HANDLED =
+  /查[处办获纠]|处[理置罚]|整[改治]|排查|办[理结]|化解|治理|防[治控范]|减[少排]|降低|下降|消除|挽回|追|救[助治]|调[解处]|发现|检查|巡查|受理|接|打击|破|侦|监测|预[防警]|避免|改善|修复|维修|清|保障|应对|扑/u;
+
+const TIME = /(?:时间|时长|时限|周期|期限|工期|天数|工作日)$/u;
+/** Times of which more is better, or as much as was agreed. */
+const LASTING =
+  /培训|学习|研修|授课|服务|开放|播[出放]|运行|运营|供[水电暖气热]|使用|质保|保修|演出|活动|锻炼|志愿|营业|工作时间|有效|保障|展[出览]|实习|直播|在线|值[班守]|存续|保存|续航|连续|稳定|增加|延长|提前|缩短|减少|压缩/u;
 
 /**
  * Whether a target without a sign may be an upper limit.
@@ -27,8 +30,8 @@ const TIME = new RegExp(
  */
 export function mayBeUpperLimit(name: string): boolean {
   const own = name.replace(/\([^()]*\)$/u, "");
-  if (TIME.test(own)) return true;
+  if (TIME.test(own)) return !LASTING.test(own);
   const at = own.search(ADVERSE);
-  // 隐患整改 and 查处违法 are deeds, of which more is better
-  return at >= 0 && deedsIn(own.slice(0, at)).length === 0;
+  // of 查处违法 more is better
+  return at >= 0 && !HANDLED.test(own.slice(0, at));
 }
