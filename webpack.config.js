@@ -109,6 +109,7 @@ const ON_DEMAND = {
     "qualitative/affirmation",
     "qualitative/no-occurrence",
     "qualitative/reversal",
+    "words/upper-limit",
   ].map((name) => `quantity/${name}.ts`),
   explanation: ["explanation/explanation-text.ts"],
 };

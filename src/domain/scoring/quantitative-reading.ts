@@ -61,9 +61,9 @@ export function quantitativeReading(
     const high = belowWeight(weight, profile);
     return personJudges(row, "outside-range", { low: ZERO, high }, weight);
   }
-  const asCost = mayBeLimit(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
-  if (asCost !== null && !asCost.score.equals(first.score)) {
-    return costScore(row, [first.score, asCost.score], weight);
+  const asLimit = isWithoutSign(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
+  if (asLimit !== null && !asLimit.score.equals(first.score) && mayBeLimit(row)) {
+    return costScore(row, [first.score, asLimit.score], weight);
   }
   return {
     kind: "quantitative",
@@ -90,12 +90,13 @@ const tolerated = (measurement: Measurement, weight: Decimal, profile: Profile):
   tolerance: profile.quantitative.equalTolerance,
 });
 
+const isWithoutSign = ({ name, target }: Indicator): boolean =>
+  target.target.kind === "quantity" && !isSignedTarget(target.text, { name: name.text });
+
 /** Whether a target without a sign may be an upper limit, as in a row of 成本指标 or of an adverse thing. */
-const mayBeLimit = ({ level1, level2, name, target }: Indicator): boolean =>
-  ([level1, level2].some(({ text }) => text.includes("成本")) ||
-    mayBeUpperLimit(nameKey({ name: name.text }))) &&
-  target.target.kind === "quantity" &&
-  !isSignedTarget(target.text, { name: name.text });
+const mayBeLimit = ({ level1, level2, name }: Indicator): boolean =>
+  [level1, level2].some(({ text }) => text.includes("成本")) ||
+  mayBeUpperLimit(nameKey({ name: name.text }));
 
 /** The same target read as an upper limit. */
 const reversed = (measurement: Measurement): Measurement => ({

@@ -9,6 +9,7 @@ import { countSame, isCountingWord } from "../units/counting-units";
 import { conversionRatios, magnitudeOf } from "../units/unit";
 import { asWholeShare } from "./whole-share";
 import { COMPLETIONS, completes } from "../words/doing";
+import { isOfEachPeriod } from "../words/periods";
 import { LongestWords } from "../words/vocabulary";
 import { ADVERBS, type Head, type Side } from "./clause";
 import { isCircumstance } from "./causes";
@@ -16,7 +17,7 @@ import { saysShortfall } from "./falls-short";
 import { isOtherCount, isPart, isSaved, isSurvey } from "./counts-beside";
 
 /** Names of what is not done, or not good. */
-const DENYING = /[未欠逾]|不合格|不达标|拖欠|不满意|违规|违法/u;
+const DENYING = /[未欠逾]|结余|沉淀|空白|阳性|不合格|不达标|拖欠|不满意|违规|违法/u;
 
 /** Whether a clause changes nothing about the number. */
 export function changesNothing(clause: string, side: Side, head: Head): boolean {
@@ -160,7 +161,8 @@ export const PERIODS: Readonly<Record<string, string>> = {
 };
 
 /** 每季度1次 beside 4次. */
-function isEachPeriod(clause: string, { number: { low, unit } }: Head): boolean {
+function isEachPeriod(clause: string, { number: { low, unit }, row }: Head): boolean {
+  if (isOfEachPeriod(nameKey(row))) return false;
   const [, per = "", times = "", counted = ""] = EACH_PERIOD.exec(clause) ?? [];
   return (
     times !== "" &&
@@ -175,13 +177,14 @@ const EACH_OF =
   /^(\p{Script=Han}{1,8}(?:[、和]\p{Script=Han}{1,8}){1,5})各(\d{1,4})(\p{Script=Han}{1,3})$/u;
 
 /** 春节、重阳慰问各1次 beside 2次: times of the year, and what was done. */
-function isListing(clause: string, { number: { low, unit }, readOne }: Head): boolean {
+function isListing(clause: string, { number: { low, unit }, readOne, row }: Head): boolean {
   const [, listed = "", times = "", counted = ""] = EACH_OF.exec(clause) ?? [];
   if (listed === "" || counted !== unit) return false;
   const parts = listed.split(/[、和]/u);
   const last = parts.at(-1) ?? "";
   const length = [5, 4, 3, 2, 1].find((end) => isSeason(last.slice(0, end)));
   if (length === undefined || !parts.slice(0, -1).every(isSeason)) return false;
+  if (isOfEachPeriod(nameKey(row))) return false;
   const deed = last.slice(length);
   if (deed !== "" && readOne(`${deed}${low}${unit}`)?.low !== low) return false;
   return decimal(times).times(String(parts.length)).eq(decimal(low));

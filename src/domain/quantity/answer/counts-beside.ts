@@ -138,7 +138,7 @@ export function isSaved(clause: string, { number: { low, unit }, target }: Head)
 const HONOURED =
   /^(?:获|获得|被|荣获)(?:国家|省|市|县|区|州|厅|部)?级?(?:领导|部门|有关部门)?(?:表彰|奖励|奖|采纳|采用|批示|录用|刊发|转发|肯定性批示)$/u;
 /** Rows that count the honoured themselves: 论文获奖数. */
-const OF_HONOURS = /奖|表彰|采纳|采用|批示|录用|刊|转发|推荐|荣誉|称号/u;
+const OF_HONOURS = /奖|表彰|采纳|采用|批示|录用|刊|发表|投稿|转发|推荐|荣誉|称号/u;
 const isWithin = ({ unit, value }: Counted, number: QuantityPhrase): boolean =>
   unit === number.unit && decimal(value).lte(decimal(number.low));
 

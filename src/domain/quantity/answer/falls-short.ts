@@ -39,7 +39,7 @@ const SHORT = new RegExp(
 /** Whether the words behind the rest say nothing, or that it is not done, after a cause or without one. */
 function isLeft(tail: string): boolean {
   if (tail === "") return true;
-  const ends = [...tail].map((_, at) => at).concat(tail.length);
+  const ends = Array.from({ length: tail.length + 1 }, (_, at) => at);
   return ends.some(
     (at) =>
       (at === 0 || isCause(tail.slice(0, at))) &&

@@ -100,9 +100,10 @@ const isSpending = (word: string, own: string): boolean =>
 
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
+  (word === "来访" && own.includes("信访接待")) ||
   (SPENDING.has(word) && KEPT_MONEY.test(own)
     ? own.includes(word)
-    : (SPENDING.has(word) && SPENT_ON.test(own) && !/[均每单]/u.test(own)) ||
+    : (SPENDING.has(word) && SPENT_ON.test(own) && !NO_EXPENSE.test(own)) ||
       SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other))));
 
 const isSameRate = (word: string, own: string): boolean =>

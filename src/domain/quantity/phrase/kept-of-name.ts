@@ -207,7 +207,9 @@ const isOutcomeOf = (own: string, { word, from }: { word: string; from: number }
   deedsIn(own).some(
     (other) =>
       other.from + other.word.length === from &&
-      (isOutcome(word) || !mayBeAttribute(other.word) || /^(?:规划|设计)$/u.test(other.word)) &&
+      (isOutcome(word) ||
+        !mayBeAttribute(other.word) ||
+        /^(?:规划|设计|调研)$/u.test(other.word)) &&
       !HOLDING.has(word),
   );
 

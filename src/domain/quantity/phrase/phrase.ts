@@ -13,6 +13,7 @@ import { divisorsOf, prefix } from "./prefix";
 import { swapsRoles } from "./counted-thing";
 import { answersName } from "./answers-name";
 import { suffix } from "./suffix";
+import { isOfEach, isOfEachPeriod } from "../words/periods";
 import type { Comparison } from "../model/readings";
 import type { Direction } from "../words/trend";
 import { canonicalUnit, isMoney } from "../units/unit";
@@ -201,17 +202,15 @@ const isYearly = (
   /每个?(?:月|季|半年)|\/(?:月|季度?|半年)/u.test(target) &&
   said.some((word) => /^(?:全年|本年|今年|年度|年内)/u.test(word));
 
-/** Names of what is done in each of several periods or places, and words for the total. */
-const OF_EACH = /每(?!年)|[日月周季户村场]均|单场|单次|日(?:均|接待|处理|供|产)/u;
-const TOTAL = /全年|本年|今年|年度|年内|1月?[-~～—至到]12月|累计|合计|总计|总[次人金数]|总支出|共/u;
+const OF_YEAR = /全年|本年|今年|当年|年度|年内|1月?[-~～—至到]12月|全部|为期/u;
+const TOTAL = /累计|合计|总计|总[次人金数产量支]|总额|共/u;
 
 /** Whether an answer gives the count of the year to a name of a shorter period: 全年监测4次 for 每月监测次数. */
 const isOfAnotherPeriod = (text: string, unit: string, { side, name }: PhraseContext): boolean =>
   side === "actual" &&
   !unit.includes("/") &&
   unit !== "%" &&
-  OF_EACH.test(name) &&
-  TOTAL.test(text);
+  ((isOfEach(name) && TOTAL.test(text)) || (isOfEachPeriod(name) && OF_YEAR.test(text)));
 
 /** What is said of a date when all is done: (已通过验收). */
 const STATE =

@@ -12,6 +12,7 @@ import { COMPLETIONS, completes } from "../words/doing";
 import { plainNumber } from "../numbers/plain-number";
 import { canonicalUnit, conversionRatios, mayCountSame } from "../units/unit";
 import { unitAt } from "../units/unit-at";
+import { isOfEachPeriod } from "../words/periods";
 import { LongestWords, LOOSE, PARTS, DISQUALIFYING } from "../words/vocabulary";
 
 /** The number that a remark follows. */
@@ -188,7 +189,8 @@ function lists(inner: string, { context, unit, value }: Beside): boolean {
     );
   });
   const count = decimal(String(new Set(places).size));
-  const isComplete = new Set(places).size === places.length;
+  const endings = new Set(places.map((place) => place.slice(-1)));
+  const isComplete = new Set(places).size === places.length && endings.size === 1;
   return arePlaces && isComplete && (others === "" ? count.eq(value) : count.lte(value));
 }
 
@@ -211,10 +213,16 @@ const OPPOSED: readonly RegExp[] = [
   /[专兼]职/u,
   /半年|季|月/u,
   /[特一二三四五高中初甲乙丙]级|[一二三]类|[三二]甲/u,
-  /集中|分散|面授|实地|定期|专项|专题|随机|日间|夜间|周末|节假日|线[上下]|现场|网络|视频|电话/u,
+  /集中|分散|面授|实地|上门|入户|定期|专项|专题|综合|日常|常态|重点|随机|日间|夜间|周末|节假日|线[上下]|现场|网络|视频|电话/u,
+  /培训|会议|活动|比赛|检查|调研|评审|宣传|演练|讲座/u,
+  /管理|技术/u,
+  /困难|普通/u,
+  /春|夏|秋|冬/u,
+  /异地|本地|央企|地方/u,
+  /软件|硬件/u,
   /[大中小]型|[大中小]桥|特大/u,
   /重点|普通|一般|核心/u,
-  /专利|论文/u,
+  /专利|论文|SCI/u,
   /[境国][内外]|海外/u,
   /少儿|成人/u,
   /医疗|教育|养老|就业|住房/u,
@@ -287,8 +295,8 @@ const IN_MONTHS =
   /^(?:1月?[-~～—至]12月|(?:1[0-2]|[1-9])月?份?(?:[、,和及](?:1[0-2]|[1-9])月?份?)*(?<=月|月份))$/u;
 
 /** Whether a remark names the form's year, or months of it. */
-function isOfTheYear(inner: string, { context: { side, year = "" }, unit }: Beside): boolean {
-  if (side === "target") return false;
+function isOfTheYear(inner: string, { context: { side, name, year = "" }, unit }: Beside): boolean {
+  if (side === "target" || isOfEachPeriod(name)) return false;
   // 98%（3月） is the rate of one month
   if (unit === "%" && IN_MONTHS.test(inner) && !/^1月?[-~～—至]/u.test(inner)) return false;
   const ofYear = year !== "" && inner.startsWith(`${year}年`);

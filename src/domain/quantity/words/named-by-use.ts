@@ -11,7 +11,7 @@ const BY_USE = /^(?!服务|工作|活动|管理)\p{Script=Han}{2}[牌碑架站�
 const OTHER_THING = /[碑架亭屏桩栏台]$/u;
 const EVENT = /[会赛展节班]$/u;
 /** Words that make an event another one: 模拟听证会, 国际交流会. */
-const KIND_OF_EVENT = /线[上下]|模拟|国际|国家|全国|[省市县区]级|预/u;
+const KIND_OF_EVENT = /线[上下]|模拟|终审|复审|国际|国家|全国|[省市县区]级|预/u;
 /** Buildings, and what is kept in them: 粮食仓房. */
 const BUILDING = /^\p{Script=Han}[房仓库棚窖]$/u;
 const STORED = /[粮食米麦稻薯豆肉蛋奶油茶果菜肥药煤]$/u;
