@@ -1,4 +1,5 @@
 /** Divides the lines of a form's area into its parts. */
+import { lastColumn, withoutBeside } from "./areas/beside-form";
 import type { FormArea } from "./areas/find-forms";
 import { fundsBelow } from "./blocks/funds-below";
 import { isFundsHeader } from "./blocks/funds-header";
@@ -20,8 +21,13 @@ import { isTitle } from "./labels/head-labels";
 export interface FormBlocks {
   /** All lines of the area. */
   readonly lines: readonly Line[];
-  /** From the title to the line above the first header of the indicator table. */
+  /**
+   * From the title to the line above the first header of the indicator table, without the cells beside
+   * the form.
+   */
   readonly above: readonly Line[];
+  /** The form's last column. */
+  readonly right: number;
   /** The indicator table: every header with its rows. */
   readonly segments: readonly Segment[];
   /** Lines between two segments: the goals of the second table. */
@@ -82,7 +88,12 @@ function repeatedClaims(between: readonly Line[]): readonly Claim[] {
 export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const lines = linesIn(grid, area);
   const [first] = area.headers;
-  const above = lines.filter(({ row }) => first !== undefined && row < first.top);
+  const table = Math.max(...area.headers.map((header) => header.right));
+  const aboveTable = lines.filter(({ row }) => first !== undefined && row < first.top);
+  const right = lastColumn(aboveTable, table);
+  const above = withoutBeside(aboveTable, right);
+  const printed = new Map(lines.map((line) => [line.row, line]));
+  const ownLines = withoutBeside(lines, table);
   const segments: Segment[] = [];
   const between: Line[] = [];
   const tail: Line[] = [];
@@ -91,12 +102,12 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const last = area.headers.at(-1);
   const below = above.some(isFundsHeader)
     ? []
-    : fundsBelow(lines.filter(({ row }) => last !== undefined && row > last.bottom));
+    : fundsBelow(ownLines.filter(({ row }) => last !== undefined && row > last.bottom));
   let total: Line | null = null;
   let adjacent: readonly Line[] = [];
   area.headers.forEach((header, index) => {
     const next = area.headers[index + 1];
-    const own = lines.filter(
+    const own = ownLines.filter(
       (line) =>
         line.row > header.bottom && line.row < (next?.top ?? Infinity) && !below.includes(line),
     );
@@ -114,7 +125,11 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
       own.find((line) => line === lastTotal || (isGradeLine(line) && !isIndicator(line)))?.row ??
       Infinity;
     const rows = own.filter(({ row }) => row < Math.min(end, close));
-    segments.push({ header, lines: rows.filter((line) => !totals.includes(line)) });
+    // The cells of a shifted row may stand beside the form.
+    const shown = rows.flatMap((line) =>
+      totals.includes(line) ? [] : (printed.get(line.row) ?? []),
+    );
+    segments.push({ header, lines: shown });
     between.push(...own.filter(({ row }) => row >= end));
     tail.push(...own.filter((line) => line.row >= close && line !== lastTotal));
     allTotals.push(...totals);
@@ -128,5 +143,5 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   );
   const ends = tail.filter((line) => !totalLines.has(line) && !goalLines.has(line));
   const totals = { total, adjacent, further, tail, ends };
-  return { lines, above, segments, between, fundsBelow: below, totals, claims };
+  return { lines, above, right, segments, between, fundsBelow: below, totals, claims };
 }

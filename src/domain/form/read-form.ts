@@ -1,4 +1,5 @@
 /** Reads one form, from its title to its grade. */
+import { lastColumn, withoutBeside } from "./areas/beside-form";
 import { withoutLists } from "./areas/lists-above";
 import { a1 } from "../cells";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
@@ -89,7 +90,9 @@ const headOf = (above: readonly Line[]): readonly Line[] => {
 export function yearOf(grid: Grid, area: FormArea): string | null {
   const bottom = (area.headers[0]?.top ?? area.top) - 1;
   const title = area.title === null ? titleOf(grid, area) : placeOf(area.title);
-  return formYear(headOf(withoutLists(linesIn(grid, { ...area, bottom }))), title);
+  const lines = linesIn(grid, { ...area, bottom });
+  const right = lastColumn(lines, Math.max(...area.headers.map((header) => header.right)));
+  return formYear(headOf(withoutLists(withoutBeside(lines, right))), title);
 }
 
 /**
@@ -105,16 +108,15 @@ export function readForm(grid: Grid, area: FormArea, year = yearOf(grid, area)):
   const { segments, between, totals: totalLines } = blocks;
   const above = withoutLists(blocks.above);
   const title = titleOf(grid, area);
-  const tableRight = Math.max(...area.headers.map((one) => one.right));
-  const fundsAbove = readFundsBeside(grid, above, year, tableRight);
+  const fundsAbove = readFundsBeside(grid, above, year, blocks.right);
   const isBelow = fundsAbove.top === Infinity && blocks.fundsBelow.length > 0;
   const funds = withAmountsInOneUnit(
-    isBelow ? readFundsBeside(grid, blocks.fundsBelow, year, tableRight) : fundsAbove,
+    isBelow ? readFundsBeside(grid, blocks.fundsBelow, year, blocks.right) : fundsAbove,
   );
   const printedTitle = area.title === null ? title : placeOf(area.title);
   const firstFigure = isBelow || funds.columns.length === 0 ? null : Math.min(...funds.columns);
   const ownHead = headOf(above);
-  const right = Math.max(tableRight, ...funds.columns);
+  const right = Math.max(blocks.right, ...funds.columns);
   const head = readHead(grid, ownHead, printedTitle, { figures: firstFigure, right });
   const indicators = readIndicators(grid, segments, head.year?.text ?? "");
   const nameColumn = header.columns.get("name") ?? header.left + 1;

@@ -1,6 +1,6 @@
 /** The header of 项目资金, in one row or two. */
 import type { FundsField, UnknownLabel, Unplaced } from "../model/form";
-import type { Entry, Line } from "../grid/grid";
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import { readNumber } from "../../quantity/numbers/number";
 import { columnRole } from "../labels/column-labels";
 import { withoutBrackets } from "../../text/normalize";
@@ -59,6 +59,33 @@ export function isFundsHeader(line: Line): boolean {
   if (!line.entries.some(({ key }) => isBudgetOrExecuted(key))) return false;
   const roles = rolesOf(line);
   return [...AMOUNTS, "rate" as const].filter((role) => roles.has(role)).length >= 2;
+}
+
+/**
+ * The header of 项目资金 without labels beside the form. Right of the form's table, labels that the header
+ * does not have yet are its own; an unknown one only in the next column, with a cell below it.
+ *
+ * @param next The line below.
+ * @param table The last column of the indicator table.
+ * @returns Null for a line that names no amount within the table's columns.
+ */
+export function ownFundsHeader(line: Line, next: Line | undefined, table: number): Line | null {
+  const isInside = ({ at }: Entry): boolean => at.column <= table;
+  const entries = line.entries.filter(isInside);
+  if (!entries.some(({ key }) => isBudgetOrExecuted(key))) return null;
+  const named = new Set(entries.map(({ key }) => fundsRole(key)));
+  for (const entry of line.entries.slice(entries.length)) {
+    const role = fundsRole(entry.key);
+    const { column } = entry.at;
+    const last = Math.max(table, entries.at(-1)?.at.column ?? 0);
+    const isFilled = next !== undefined && entryAt(next, column) !== undefined;
+    const isOwn =
+      role === null ? column === last + 1 && isFilled : role === "other" || !named.has(role);
+    if (!isOwn) break;
+    named.add(role);
+    entries.push(entry);
+  }
+  return { ...line, entries };
 }
 
 /** The line, where it is a second header row: 年初预算 and 全年预算 under 预算数. */

@@ -49,6 +49,16 @@ function spansOf(
   return spans;
 }
 
+/** The labels up to the first one that an empty column separates from the labels above. */
+function withoutBeside(row: readonly Labelled[], group: readonly Labelled[]): readonly Labelled[] {
+  const right = Math.max(...group.map(columnOf));
+  const end = row.findIndex((one, index) => {
+    const before = row[index - 1];
+    return columnOf(one) > Math.max(right, before === undefined ? 0 : columnOf(before)) + 1;
+  });
+  return end < 0 ? row : row.slice(0, end);
+}
+
 /**
  * The labels of the row below that belong to the header. What the upper label says decides, so the
  * words below it may be unknown: 值, 内容 and 要求 below 年度指标值 are the target's value.
@@ -62,7 +72,7 @@ export function rowBelow(
   texts: TextsBelow,
 ): readonly Labelled[] {
   // A label merged over both rows, then split and filled, is repeated below itself.
-  const row = printed.filter(
+  const row = withoutBeside(printed, group).filter(
     (one) =>
       !group.some(
         (upper) => columnOf(upper) === columnOf(one) && upper.entry.key === one.entry.key,
