@@ -13,7 +13,7 @@ import { isFigure, type FundsColumns } from "./funds-columns";
 
 /** The table as it is printed. */
 export interface FundsTable {
-  /** The header's rows, one or two. */
+  /** The header's rows, one or two, and the row that numbers its columns. */
   readonly printed: readonly Line[];
   /** The header as one row. */
   readonly header: Line;

@@ -20,6 +20,7 @@ import { fundsOfYear, withOtherYears } from "./funds-of-year";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
 import { isOtherYearsTotal, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import { areColumnNumbers } from "../labels/column-numbers";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
 
@@ -53,6 +54,9 @@ function unitOf(lines: readonly Line[]): string {
 /** Whether a line has a label of the next block. */
 const endsBlock = (line: Line): boolean =>
   line.entries.some(({ key }) => goalRole(key) !== null || headRole(key) !== null);
+
+/** Whether a line below the header numbers its columns. */
+const isNumbering = ({ entries }: Line): boolean => areColumnNumbers(entries.map(({ key }) => key));
 
 const notPlaced = ({ entries }: Line): Unplaced[] =>
   entries.slice(0, 1).map(({ at, text }) => ({ at, reason: "row-not-placed", text }));
@@ -88,9 +92,12 @@ function blockOf(lines: readonly Line[]): FundsTable | null {
     lower === null
       ? withOtherYears(upper, lines[index - 1])
       : joinedRows(upper, withOtherYears(lower, upper));
-  const rest = lines.slice(index + (lower === null ? 1 : 2));
+  const below = lines.slice(index + (lower === null ? 1 : 2));
+  const [next] = below;
+  const numbers = next !== undefined && isNumbering(next) ? [next] : [];
+  const rest = below.slice(numbers.length);
   const end = rest.findIndex(endsBlock);
-  const printed = lower === null ? [upper] : [upper, lower];
+  const printed = [upper, ...(lower === null ? [] : [lower]), ...numbers];
   return { printed, header, body: end < 0 ? rest : rest.slice(0, end) };
 }
 

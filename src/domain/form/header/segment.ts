@@ -1,6 +1,7 @@
 /** The rows below one header of a table, and the columns that they are read by. */
 import type { Unplaced } from "../model/form";
 import { entryAt, type Entry, type Line } from "../grid/grid";
+import { areColumnNumbers } from "../labels/column-numbers";
 import type { Header } from "./header";
 import { withColumns } from "./header-columns";
 
@@ -10,15 +11,11 @@ export interface Segment {
   readonly lines: readonly Line[];
 }
 
-/** Whether a line below a header numbers its columns: 1 | 2 | 3, （1）|（2）, A | B | C=B/A. */
-export function isNumbering({ entries }: Line, { left, right }: Header): boolean {
-  const own = entries.filter(({ at }) => at.column >= left && at.column <= right);
-  const keys = own.map(({ key }) => key.replace(/^\((.*)\)$/u, "$1"));
-  if (keys.length < 3) return false;
-  if (keys.every((key) => /^[A-Z](=[A-Z\d()+*/×÷%-]+)?$/u.test(key))) return true;
-  const [first = ""] = keys;
-  return /^\d{1,2}$/u.test(first) && keys.every((key, index) => key === `${Number(first) + index}`);
-}
+/** Whether a line below a header numbers its columns. */
+export const isNumbering = ({ entries }: Line, { left, right }: Header): boolean =>
+  areColumnNumbers(
+    entries.filter(({ at }) => at.column >= left && at.column <= right).map(({ key }) => key),
+  );
 
 /** How rows use the column of a repeated label and the column before it. */
 function usageOf({ at: { column } }: Entry, lines: readonly Line[]) {
