@@ -13,13 +13,14 @@ import {
   type Segment,
 } from "../header/segment";
 import { tableHeader } from "../header/table-header";
+import { isPageHeading } from "../labels/noise";
 import { isRemarkLabel, isSubtotal } from "../labels/row-labels";
 import type { Claim } from "../model/claim";
 import type { ColumnRole } from "../model/column";
 import type { Indicator, TableHeader, Unplaced } from "../model/form";
 import { readNumber } from "../../quantity/numbers/number";
 import { keyOf } from "../../text/normalize";
-import { FIGURES, isNameless, nameOf, nameRole, type AlignedRow } from "./aligned-row";
+import { FIGURES, isNameless, LABELS, nameOf, nameRole, type AlignedRow } from "./aligned-row";
 import { alignRow } from "./align-row";
 import { nextLevels, NO_LEVELS, type Levels } from "./levels";
 import { readIndicator } from "./read-indicator";
@@ -53,6 +54,16 @@ function isRemarkLine(header: Header, line: Line): boolean {
     return entry !== undefined && readNumber(entry.cell).kind !== "unreadable";
   });
   return isSubtotal(label.key) || !hasPoints;
+}
+
+/** The only cell of a line in a column of labels that a page's heading has put there; null for a row. */
+function pageHeading(header: Header, line: Line): Entry | null {
+  const [only, another] = ownEntries(header, line);
+  if (only === undefined || another !== undefined || !isPageHeading(only.key)) return null;
+  const role = header.roles.get(only.at.column);
+  const isOfLabels =
+    role === undefined ? !header.ignored.has(only.at.column) : LABELS.includes(role);
+  return isOfLabels ? only : null;
 }
 
 /** What has been read so far, and the levels at the current row. */
@@ -102,6 +113,11 @@ function readLine(
   const addUnplaced = (entry: Entry | undefined, reason: Unplaced["reason"]): void => {
     if (entry !== undefined) progress.unplaced.push({ at: entry.at, reason, text: entry.text });
   };
+  const heading = pageHeading(header, line);
+  if (heading !== null) {
+    progress.claims.push(...claimsAs("noise", [heading]));
+    return;
+  }
   if (isRemarkLine(header, line)) {
     const label = line.entries.slice(0, 2).find(({ key }) => isSubtotal(key));
     progress.claims.push(

@@ -21,6 +21,19 @@ const NOTES = [
   "打印人：张三",
   "第 1 页 共 3 页    打印日期：2025-01-15",
   "打印人：李四 打印日期：2025.1.15",
+  "续表",
+  "续表1",
+  "（续表）",
+  "（续表二）",
+  "（续上表）",
+  "续上页",
+  "（接上页）",
+  "接下页",
+  "（转下页）",
+  "承前页",
+  "上接第1页",
+  "下转第 3 页",
+  "（续）",
 ];
 const FIRST: Row = ["产出指标", "数量指标", "巡查次数", "≥4次", "2次", 10, 5];
 const SECOND: Row = [null, null, "整改完成率", "≥90%", "95%", 10, 10];
@@ -82,3 +95,36 @@ it.each(["打印服务费", "第2季度巡查", "打印日期准确率", "共享
     expect(form.indicators[0]?.name.text).toBe(name);
   },
 );
+
+describe("what a page prints on a row of its own", () => {
+  const HEADINGS = [
+    "项目支出绩效自评表（续）",
+    "项目支出绩效自评表",
+    "附件2",
+    "附表：",
+    "单位：万元",
+    "2024年3月1日",
+    "2024-03-01",
+    "2",
+  ];
+
+  it.each(HEADINGS)("%s is no level and no part of a name", (heading) => {
+    for (const column of [0, 1, 2]) {
+      const row = HEADER.map((_, index) => (index === column ? heading : null));
+      const form = one(HEADER, FIRST, row, SECOND);
+      expect(lines(form)).toEqual(EXPECTED);
+      expect(unclear(form)).toEqual([]);
+      expect(form.claims.find(({ at }) => at.row === 3)?.role).toBe("noise");
+    }
+  });
+
+  it("is read where it stands among other cells", () => {
+    const form = one(HEADER, FIRST, ["附件2", null, "材料份数", "≥2份", "2份", 10, 10]);
+    expect(lines(form)[1]).toBe("附件||材料份数|≥2份|2份|10|10");
+  });
+
+  it("ends no word that only begins like it", () => {
+    const form = one(HEADER, FIRST, ["续建项目", null, "续建里程", "≥2公里", "2公里", 10, 10]);
+    expect(lines(form)[1]).toBe("续建项目||续建里程|≥2公里|2公里|10|10");
+  });
+});
