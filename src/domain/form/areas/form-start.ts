@@ -1,5 +1,5 @@
 /** The first row of a form, found in the lines between its first header and the form above. */
-import type { Entry, Line } from "../grid/grid";
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import { isFundsHeader } from "../blocks/funds-header";
 import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
 import type { Header } from "../header/header";
@@ -26,9 +26,14 @@ const isProjectLabel = ({ key }: Entry): boolean => {
   return headRole(colon < 0 ? key : key.slice(0, colon)) === "project";
 };
 
-function projectOf(line: Line): string | null {
-  const label = line.entries.findIndex(isProjectLabel);
-  return label < 0 ? null : (line.entries[label + 1]?.key ?? "");
+/** The key of the project that a line names, with its value behind the label or in the next line. */
+function projectOf(line: Line, next: Line | undefined): string | null {
+  const label = line.entries.find(isProjectLabel);
+  if (label === undefined) return null;
+  const behind = line.entries[line.entries.indexOf(label) + 1];
+  const isLabel = behind !== undefined && headRole(behind.key) !== null;
+  const value = isLabel && next !== undefined ? entryAt(next, label.at.column) : behind;
+  return value?.key ?? "";
 }
 
 /**
@@ -50,10 +55,11 @@ export function formStart(
   let start: number | null = null;
   // 填报人 and 联系电话 are printed below a form too, so a title after them begins the next form.
   let hasHead = false;
-  for (const line of withoutLists(lines)) {
+  const own = withoutLists(lines);
+  for (const [index, line] of own.entries()) {
     const [label] = line.entries;
     if (label === undefined) continue;
-    const project = projectOf(line);
+    const project = projectOf(line, own[index + 1]);
     firstProject ??= project;
     if (start === null && isClosingLine(line, above)) isPreviousClosed = true;
     else if (isTitle(label.key) && headRole(label.key) === null && !hasHead) {
@@ -65,8 +71,8 @@ export function formStart(
       hasHead ||= start !== null && (project !== null || isNameLabel(label));
     }
   }
-  const own = start ?? (isPreviousClosed ? top : null);
-  if (own === null) return { start: null, project: firstProject };
-  const row = title === null ? own : Math.min(title.at.row, own);
+  const first = start ?? (isPreviousClosed ? top : null);
+  if (first === null) return { start: null, project: firstProject };
+  const row = title === null ? first : Math.min(title.at.row, first);
   return { start: { row, title }, project: firstProject };
 }

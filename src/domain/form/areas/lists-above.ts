@@ -1,4 +1,6 @@
 /** Lists above a form, of projects (序号 | 项目名称 | 金额) or of several years, which are no head. */
+import { isFundsHeader } from "../blocks/funds-header";
+import { rowsAboveValues } from "../blocks/head-above-values";
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import { columnRole } from "../labels/column-labels";
 import { fundsRole } from "../labels/funds-labels";
@@ -58,17 +60,20 @@ const holdsYear = (line: Line | undefined, column: number): boolean =>
   line !== undefined && isYearLabel(entryAt(line, column)?.key ?? "");
 
 /** Whether a line begins another part, so that the list above it has ended. */
-const endsList = ({ entries }: Line): boolean => {
-  const [first, second] = entries;
+const endsList = (line: Line): boolean => {
+  const [first, second] = line.entries;
   if (first === undefined) return true;
-  if (isTitle(first.key) || headRole(first.key) !== null) return true;
+  if (isTitle(first.key) || headRole(first.key) !== null || isFundsHeader(line)) return true;
   return second === undefined && /[:：]/u.test(first.key);
 };
 
 /** The lines above a table without the lists among them, of projects or years: headers and rows. */
 export function withoutLists(lines: readonly Line[]): readonly Line[] {
+  const [head] = rowsAboveValues(lines);
+  const beginsList = (line: Line, index: number): boolean =>
+    index !== head && isListHeader(line, lines[index + 1]);
   const begins = (line: Line, index: number): boolean =>
-    isListHeader(line, lines[index + 1]) || yearsColumn(line, lines[index + 1]) !== null;
+    beginsList(line, index) || yearsColumn(line, lines[index + 1]) !== null;
   if (!lines.some(begins)) return lines;
   const rest: Line[] = [];
   let isInList = false;
@@ -77,7 +82,7 @@ export function withoutLists(lines: readonly Line[]): readonly Line[] {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const ofYears = yearsColumn(line, next);
-    if (ofYears !== null || isListHeader(line, next)) {
+    if (ofYears !== null || beginsList(line, index)) {
       isInList = true;
       years = ofYears;
     } else if (years === null ? endsList(line) : !holdsYear(line, years)) {

@@ -1,12 +1,14 @@
 /** The labels of a form's head with their values. */
+import type { Position } from "../../cells";
 import { singleBlanks } from "../../text/blanks";
 import { keyOf, normalize } from "../../text/normalize";
 import { claimsAs } from "../grid/claims";
-import type { Entry, Line } from "../grid/grid";
+import { entryAt, type Entry, type Line } from "../grid/grid";
 import { fundsRole } from "../labels/funds-labels";
 import { headRole, type HeadRole } from "../labels/head-labels";
 import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
+import { rowsAboveValues } from "./head-above-values";
 
 /** A label with its value, in the next cell (`value`) or in its own (`inline`). */
 export interface Pair {
@@ -15,6 +17,8 @@ export interface Pair {
   readonly value: Entry | null;
   /** The value in 项目名称：…. */
   readonly inline: string | null;
+  /** The cell below the label, where that row holds the values. */
+  readonly below?: Position;
 }
 
 const SEAL = /^[(（](单位)?(盖章|公章|签章)[)）]$/u;
@@ -98,13 +102,29 @@ function withoutLabelsAsValues(
   });
 }
 
+/** The labels of a row with the values in the row below. */
+const pairsBelow = (labels: Line, values: Line): Pair[] =>
+  labels.entries.flatMap((label) => {
+    const role = headRole(label.key);
+    if (role === null) return [];
+    const below = { row: values.row, column: label.at.column };
+    return [{ role, label, value: entryAt(values, below.column) ?? null, inline: null, below }];
+  });
+
 /**
  * The labels of a head with their values.
  *
  * @param right The last column of the form: what stands beside it is no value.
  */
-export const headPairs = (lines: readonly Line[], right: number): readonly Pair[] =>
-  withoutLabelsAsValues(lines, lines.flatMap(pairsOf), right);
+export function headPairs(lines: readonly Line[], right: number): readonly Pair[] {
+  const above = rowsAboveValues(lines);
+  const below = above.flatMap((index) => {
+    const [labels, values] = lines.slice(index, index + 2);
+    return labels === undefined || values === undefined ? [] : pairsBelow(labels, values);
+  });
+  const rest = lines.filter((_, index) => !above.includes(index) && !above.includes(index - 1));
+  return [...below, ...withoutLabelsAsValues(rest, rest.flatMap(pairsOf), right)];
+}
 
 /** The claims of labels and values. A cell with several labels and their values is one value. */
 export function claimsOfPairs(pairs: readonly Pair[]): readonly Claim[] {

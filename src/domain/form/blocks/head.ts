@@ -64,7 +64,8 @@ function beforeLabels({ entries }: Line): readonly Entry[] {
   return label < 0 ? entries : entries.slice(0, label);
 }
 
-function readYear(lines: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
+function readYear(printed: readonly Line[], pairs: readonly Pair[], title: Place): Place | null {
+  const lines = printed.filter(({ row }) => pairs.every(({ below }) => below?.row !== row));
   const values = pairs.flatMap(({ role, value }) =>
     role === "year" && value !== null ? [value] : [],
   );
@@ -129,8 +130,8 @@ export function readHead(
     const all = pairs.filter((pair) => pair.role === role);
     return all.find(({ value, inline }) => value !== null || inline !== null) ?? all[0];
   };
-  const valueAt = ({ label, value }: Pair): Position =>
-    value?.at ?? { row: label.at.row, column: valueColumn(pairs, label, columns.figures) };
+  const valueAt = ({ label, value, below }: Pair): Position =>
+    value?.at ?? below ?? { row: label.at.row, column: valueColumn(pairs, label, columns.figures) };
   const place = (role: HeadRole): Place | null => {
     const pair = find(role);
     if (pair === undefined) return null;
