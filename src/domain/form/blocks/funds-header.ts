@@ -5,8 +5,8 @@ import { readNumber } from "../../quantity/numbers/number";
 import { columnRole } from "../labels/column-labels";
 import { withoutBrackets } from "../../text/normalize";
 import { fundsRole, pointsInLabel, type FundsRole } from "../labels/funds-labels";
-import { isOfOtherYear } from "../labels/years";
 import { headRole, type HeadRole } from "../labels/head-labels";
+import { pointsRole } from "../labels/points-labels";
 
 const FILLER = /^(无|暂无|没有|不涉及|不适用)$/u;
 
@@ -104,9 +104,13 @@ export function joinedRows(upper: Line, lower: Line): Line {
 const unknownFrom = ({ entries }: Line, first: number): readonly Entry[] =>
   entries.filter(({ at, key }) => at.column >= first && fundsRole(key) === null);
 
+/** Whether a label names an amount that is not read: 到位数, 上年结转, an amount of another year. */
+const isAmountApart = (key: string): boolean =>
+  fundsRole(key) === "other" && pointsRole(withoutBrackets(key)) === null;
+
 /**
- * The columns with unknown labels or of another year, where the column of the budget or the executed
- * amount is missing: one of them may be it.
+ * The columns with unknown labels or with amounts that are not read, where the column of the budget or the
+ * executed amount is missing: one of them may be it.
  */
 export function unknownColumns(
   header: Line,
@@ -115,7 +119,7 @@ export function unknownColumns(
 ): readonly Unplaced[] {
   if (roles.has("budget") && roles.has("executed")) return [];
   const isOpen = ({ at, key }: Entry): boolean =>
-    at.column >= first && (fundsRole(key) === null || isOfOtherYear(key));
+    at.column >= first && (fundsRole(key) === null || isAmountApart(key));
   return header.entries
     .filter(isOpen)
     .map(({ at, text }) => ({ at, reason: "column-not-placed", text }));

@@ -198,3 +198,26 @@ describe("funds whose columns nobody knows", () => {
     expect(unclear(form)).toEqual([]);
   });
 });
+
+describe("a column of amounts that are not read", () => {
+  const formWith = (...labels: Row): Form =>
+    formOf(
+      ["项目资金", ...labels, "分值", "执行率", "得分"],
+      ["年度资金总额", 320, 300, 285, 10, "95%", 9.5],
+    );
+
+  it.each(["到位数", "全年到位数", "资金到位金额", "上年预算数"])(
+    "%s may be the budget's where none is named so",
+    (label) => {
+      const form = formWith("年初预算数", label, "全年执行数");
+      expect(form.unplaced.map(({ at, reason }) => [a1(at), reason])).toEqual([
+        ["C2", "column-not-placed"],
+      ]);
+    },
+  );
+
+  it("is known beside the budget's", () => {
+    const form = formWith("全年预算数", "到位数", "全年执行数");
+    expect(form.unplaced).toEqual([]);
+  });
+});
