@@ -1,5 +1,5 @@
 /** Divides the lines of a form's area into its parts. */
-import { lastColumn, withoutBeside } from "./areas/beside-form";
+import { columnsOfForm, withoutBeside } from "./areas/beside-form";
 import type { FormArea } from "./areas/find-forms";
 import { fundsBelow } from "./blocks/funds-below";
 import { isFundsHeader } from "./blocks/funds-header";
@@ -10,7 +10,7 @@ import { isGoalHeader } from "./blocks/goals";
 import type { TotalLines } from "./blocks/totals";
 import { isIndicatorLine } from "./rows/indicator-line";
 import { claimsAs } from "./grid/claims";
-import { linesIn, type Grid, type Line } from "./grid/grid";
+import { linesIn, linesWithin, type Columns, type Grid, type Line } from "./grid/grid";
 import type { Header } from "./header/header";
 import { headerClaims } from "./header/header-claims";
 import type { Claim } from "./model/claim";
@@ -84,20 +84,29 @@ function repeatedClaims(between: readonly Line[]): readonly Claim[] {
   ];
 }
 
+/** The columns of the tables of an area. */
+export const columnsOfTables = ({ headers }: FormArea): Columns => ({
+  left: Math.min(...headers.map(({ left }) => left)),
+  right: Math.max(...headers.map(({ right }) => right)),
+});
+
 /** Divides the lines of an area at its headers, its total and its grade. */
 export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   const lines = linesIn(grid, area);
   const [first] = area.headers;
-  const table = Math.max(...area.headers.map((header) => header.right));
+  const table = columnsOfTables(area);
   const aboveTable = lines.filter(({ row }) => first !== undefined && row < first.top);
-  const right = lastColumn(aboveTable, table);
-  const above = withoutBeside(aboveTable, right);
-  const printed = new Map(lines.map((line) => [line.row, line]));
-  const ownLines = withoutBeside(lines, table);
+  const columns = columnsOfForm(aboveTable, table);
+  const { left, right } = columns;
+  const above = withoutBeside(aboveTable, columns);
+  // The cells of a row that was moved to the right may stand beside the form.
+  const fromLeft = linesWithin(lines, { left, right: Infinity });
+  const ofRows = new Map(fromLeft.map((line) => [line.row, line]));
+  const ownLines = withoutBeside(lines, { left, right: table.right });
   const segments: Segment[] = [];
   const between: Line[] = [];
   const tail: Line[] = [];
-  const claims: Claim[] = [...headerClaims(lines, area.headers)];
+  const claims: Claim[] = [...headerClaims(fromLeft, area.headers)];
   const allTotals: Line[] = [];
   const last = area.headers.at(-1);
   const below = above.some(isFundsHeader)
@@ -125,9 +134,8 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
       own.find((line) => line === lastTotal || (isGradeLine(line) && !isIndicator(line)))?.row ??
       Infinity;
     const rows = own.filter(({ row }) => row < Math.min(end, close));
-    // The cells of a shifted row may stand beside the form.
     const shown = rows.flatMap((line) =>
-      totals.includes(line) ? [] : (printed.get(line.row) ?? []),
+      totals.includes(line) ? [] : (ofRows.get(line.row) ?? []),
     );
     segments.push({ header, lines: shown });
     between.push(...own.filter(({ row }) => row >= end));

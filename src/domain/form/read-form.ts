@@ -1,5 +1,5 @@
 /** Reads one form, from its title to its grade. */
-import { lastColumn, withoutBeside } from "./areas/beside-form";
+import { columnsOfForm, withoutBeside } from "./areas/beside-form";
 import { withoutLists } from "./areas/lists-above";
 import { a1 } from "../cells";
 import { decimal, sum, ZERO, type Decimal } from "../decimal";
@@ -11,7 +11,7 @@ import { isGoalHeader, readGoals } from "./blocks/goals";
 import { formYear, readHead, type Head } from "./blocks/head";
 import type { Sums } from "./blocks/inline-total";
 import { readTotals } from "./blocks/totals";
-import { formBlocks } from "./form-blocks";
+import { columnsOfTables, formBlocks } from "./form-blocks";
 import { claimsAs } from "./grid/claims";
 import { figureAt, linesIn, noiseIn, placeAt, placeOf, type Grid, type Line } from "./grid/grid";
 import { leftOver } from "./left-over";
@@ -91,8 +91,8 @@ export function yearOf(grid: Grid, area: FormArea): string | null {
   const bottom = (area.headers[0]?.top ?? area.top) - 1;
   const title = area.title === null ? titleOf(grid, area) : placeOf(area.title);
   const lines = linesIn(grid, { ...area, bottom });
-  const right = lastColumn(lines, Math.max(...area.headers.map((header) => header.right)));
-  return formYear(headOf(withoutLists(withoutBeside(lines, right))), title);
+  const columns = columnsOfForm(lines, columnsOfTables(area));
+  return formYear(headOf(withoutLists(withoutBeside(lines, columns))), title);
 }
 
 /**

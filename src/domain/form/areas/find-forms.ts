@@ -3,7 +3,7 @@ import { linesIn, type Area, type Columns, type Entry, type Grid } from "../grid
 import type { Header } from "../header/header";
 import { findHeaders } from "../header/find-headers";
 import { isAssessed, type TableKind } from "../header/table-kind";
-import { lastColumn, withoutBeside } from "./beside-form";
+import { columnsOfForm, withoutBeside } from "./beside-form";
 import { formStart } from "./form-start";
 import { columnRangesOf, formColumns, withNeighbours } from "./header-neighbours";
 import { startsBelow } from "./starts-below";
@@ -34,8 +34,11 @@ function formsOf(grid: Grid, headers: readonly Header[]): FormHeaders[] {
     const columns = formColumns(grid, one, ranges);
     const previous = one.previous === null ? undefined : formOf.get(one.previous);
     const lines = linesIn(grid, { top: one.above + 1, bottom: header.top - 1, ...columns });
-    const right = Math.max(header.right, one.previous?.right ?? 0);
-    const own = withoutBeside(lines, lastColumn(lines, right));
+    const table = {
+      left: header.left,
+      right: Math.max(header.right, one.previous?.right ?? 0),
+    };
+    const own = withoutBeside(lines, columnsOfForm(lines, table));
     const { start, project } = formStart(own, header.top, previous ?? null);
     if (start === null && previous !== undefined) {
       previous.headers.push(header);

@@ -1,6 +1,7 @@
 /** The first row of a form, found in the lines between its first header and the form above. */
 import { entryAt, type Entry, type Line } from "../grid/grid";
 import { isFundsHeader } from "../blocks/funds-header";
+import { isProjectLabel } from "../blocks/head-above-values";
 import { isGradeLine, isTotalLine } from "../blocks/closing-lines";
 import type { Header } from "../header/header";
 import { headRole, isTitle } from "../labels/head-labels";
@@ -20,11 +21,6 @@ export interface LinesAbove {
 /** Whether a line below a header ends its table: total or grade, and no indicator named like one. */
 const isClosingLine = (line: Line, header: Header | null): boolean =>
   (isTotalLine(line) || isGradeLine(line)) && (header === null || !isIndicatorLine(header, line));
-
-const isProjectLabel = ({ key }: Entry): boolean => {
-  const colon = key.indexOf(":");
-  return headRole(colon < 0 ? key : key.slice(0, colon)) === "project";
-};
 
 /** The key of the project that a line names, with its value behind the label or in the next line. */
 function projectOf(line: Line, next: Line | undefined): string | null {

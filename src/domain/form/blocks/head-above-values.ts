@@ -3,7 +3,8 @@ import { entryAt, type Entry, type Line } from "../grid/grid";
 import { headRole } from "../labels/head-labels";
 import { isLabel } from "../labels/is-label";
 
-const isProjectLabel = ({ key }: Entry): boolean =>
+/** Whether a cell is the label of the project, or begins with it. */
+export const isProjectLabel = ({ key }: Entry): boolean =>
   headRole(key) === "project" || headRole(key.split(":")[0] ?? "") === "project";
 
 /** Whether a line holds values only, each below a label. */

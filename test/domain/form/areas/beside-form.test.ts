@@ -1,4 +1,4 @@
-/** Labels and small tables right of a form are outside and cost it nothing. */
+/** Labels and small tables beside a form are outside and cost it nothing. */
 import { a1 } from "../../../../src/domain/cells";
 import type { Form } from "../../../../src/domain/form/model/form";
 import { figure, HEADER, lines, one, read, type Row, unclear } from "../../../support/layout-sheet";
@@ -93,6 +93,30 @@ describe.each(LABELS)("%s right of the form, behind an empty column", (label) =>
   it.each([5, 6, 7])("costs nothing in the next column in row %i", (row) => {
     expect(facts(withBeside(row, 0, [label]))).toEqual(READ);
   });
+});
+
+describe.each(LABELS.filter((label) => label !== "项目名称"))("%s left of the form", (label) => {
+  it.each(FORM.map((_, index) => index + 1))("costs nothing in row %i", (row) => {
+    const left = (index: number): Row => [index + 1 === row ? label : null, null];
+    const form = one(...FORM.map((line, index): Row => [...left(index), ...line]));
+    expect(facts(form)).toEqual(READ);
+    expect(form.claims.find(({ at }) => a1(at) === `A${row}`)?.role).toBe("outside");
+  });
+
+  it.each([2, 4, 5, 8, 10, 11])("costs nothing with numbers below it in row %i", (row) => {
+    const left = (index: number): Row => [[label, 37, 38][index + 1 - row] ?? null, null];
+    const form = one(...FORM.map((line, index): Row => [...left(index), ...line]));
+    expect(facts(form)).toEqual(READ);
+  });
+});
+
+it("a head that begins left of its table belongs to the form", () => {
+  const form = one(
+    ["项目名称", "道路养护", "主管部门", "某局"],
+    [null, ...HEADER],
+    ["绩效指标", "产出指标", "数量指标", "甲", "≥20台", "20台", 100, 100],
+  );
+  expect([form.project?.text, form.department?.text]).toEqual(["道路养护", "某局"]);
 });
 
 it.each([2, 3, 4, 5, 6, 8, 10, 11])(
