@@ -62,7 +62,7 @@ export function quantitativeReading(
     return personJudges(row, "outside-range", { low: ZERO, high }, weight);
   }
   const asLimit = isWithoutSign(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
-  if (asLimit !== null && !asLimit.score.equals(first.score) && mayBeLimit(row)) {
+  if (asLimit !== null && !asLimit.score.equals(first.score) && mayBeLimit(row, target.unit)) {
     return costScore(row, [first.score, asLimit.score], weight);
   }
   return {
@@ -94,9 +94,9 @@ const isWithoutSign = ({ name, target }: Indicator): boolean =>
   target.target.kind === "quantity" && !isSignedTarget(target.text, { name: name.text });
 
 /** Whether a target without a sign may be an upper limit, as in a row of 成本指标 or of an adverse thing. */
-const mayBeLimit = ({ level1, level2, name }: Indicator): boolean =>
+const mayBeLimit = ({ level1, level2, name }: Indicator, unit: string): boolean =>
   [level1, level2].some(({ text }) => text.includes("成本")) ||
-  mayBeUpperLimit(nameKey({ name: name.text }));
+  mayBeUpperLimit(nameKey({ name: name.text }), unit);
 
 /** The same target read as an upper limit. */
 const reversed = (measurement: Measurement): Measurement => ({

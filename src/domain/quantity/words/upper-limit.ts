@@ -16,9 +16,10 @@ const ADVERSE = new RegExp(
 
 /** Deeds that deal with adverse things. */
 const HANDLED =
-  /查[处办获纠]|处[理置罚]|整[改治]|排查|办[理结]|化解|治理|防[治控范]|减[少排]|降低|下降|消除|挽回|追|救[助治]|调[解处]|发现|检查|巡查|受理|接|打击|破|侦|监测|预[防警]|避免|改善|修复|维修|清|保障|应对|扑/u;
+  /查[处办获纠]|处[理置罚]|整[改治]|排查|办[理结]|化解|治理|防[治控范]|减[少排]|降低|下降|消除|挽回|追|救[助治]|调[解处]|发现|检查|巡查|受理|接|打击|破|侦|监测|预[防警]|避免|改善|修复|维修|清|保[障护]|应对|扑|[不未无免零]/u;
 
 const TIME = /(?:时间|时长|时限|周期|期限|工期|天数|工作日)$/u;
+const TIME_UNIT = /^(?:工作日|[天月年周秒]|季度|小时|分钟)?$/u;
 /** Times of which more is better, or as much as was agreed. */
 const LASTING =
   /培训|学习|研修|授课|服务|开放|播[出放]|运行|运营|供[水电暖气热]|使用|质保|保修|演出|活动|锻炼|志愿|营业|工作时间|有效|保障|展[出览]|实习|直播|在线|优良|达标|合格|正常|巡|监测|储备|储存|库存|教学|疗养|就业|值[班守]|存续|保存|续航|连续|稳定|增加|延长|提前|缩短|减少|压缩/u;
@@ -27,10 +28,11 @@ const LASTING =
  * Whether a target without a sign may be an upper limit.
  *
  * @param name the row's name, folded and without white space
+ * @param unit the target's canonical unit
  */
-export function mayBeUpperLimit(name: string): boolean {
+export function mayBeUpperLimit(name: string, unit: string): boolean {
   const own = name.replace(/\([^()]*\)$/u, "");
-  if (TIME.test(own)) return !LASTING.test(own);
+  if (TIME.test(own)) return TIME_UNIT.test(unit) && !LASTING.test(own);
   const at = own.search(ADVERSE);
   // of 查处违法 more is better
   return at >= 0 && !HANDLED.test(own.slice(0, at));
