@@ -47,7 +47,7 @@ export interface Counted {
 /** The count of a clause that has one number, not 0; null for every other. */
 export function countedIn(clause: string): Counted | null {
   const [, before = "", digits = "", rest = ""] =
-    /^(\D{0,30})(\d[\d.,]{0,12})(\D{1,30})$/u.exec(clause) ?? [];
+    /^(\D{0,30})(\d[\d.,]{0,12})[余多]?(\D{1,30})$/u.exec(clause) ?? [];
   const value = plainNumber(digits);
   const unit = unitAt(rest, 0);
   if (value === null || unit === "" || decimal(value).isZero()) return null;

@@ -2,6 +2,7 @@
 import { decimal } from "../../decimal";
 import { words } from "../../text/wordings";
 import { isFraction } from "../numbers/fraction";
+import { deedsIn } from "../words/actions";
 import { Parser } from "../phrase/parser";
 import type { QuantityPhrase } from "../phrase/phrase";
 import { isHarmless } from "../phrase/remark";
@@ -117,12 +118,20 @@ export function isOtherCount(clause: string, side: Side, head: Head): boolean {
     return false;
   // 4期，3个 does not say what the three are, and 1场，80人 not which of the two is the answer
   if (before === "" && (other === "个" || side === "before")) return false;
+  // 100户，入住80套: fewer are done
+  const isFewer = !isMoney(other) && decimal(counted.value).lt(decimal(number.low));
+  if (isFewer && !/^[期场次班批]/u.test(other) && isOfSame(before, head)) return false;
   const said = isMoney(other) ? before.replace(/[金款费]$/u, "") : before;
   if (!areHarmless(said, head) || !areHarmless(behind, head)) return false;
   return [unit, target.unit].every(
     (one) => conversionRatios(other, one).length === 0 && !areAlike(other, one),
   );
 }
+
+/** Whether words beside a further count are a deed of the row, or complete one. */
+const isOfSame = (before: string, { row }: Head): boolean =>
+  COMPLETIONS.some((verb) => before.includes(verb)) ||
+  deedsIn(nameKey(row)).some(({ word }) => before.includes(word));
 
 /** 节约2万元 behind 198万元 of at most 200万元. */
 export function isSaved(clause: string, { number: { low, unit }, target }: Head): boolean {

@@ -55,6 +55,7 @@ import { isMoney, magnitudeOf } from "../units/unit";
 import {
   COMPARING,
   DISTRIBUTING,
+  HOLDING,
   FILLERS,
   SURVEYED,
   REACHING,
@@ -70,6 +71,9 @@ const OF_EACH =
 const EXTREME = /最\p{Script=Han}|单次|单场|峰值|任一/u;
 /** Names of what is done in one way of several: 现场培训. */
 const MODE_NAMED = /线[上下]|现场|面授|集中|实地|分散|入户|上门|网络|视频|电话/u;
+/** Names of events of others, which 举办 does not answer. */
+const ATTENDED_ELSEWHERE = /参加|参与|参展|参赛|参会|观看|出席|列席|旁听|协办|赴外|外出/u;
+
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|[人户次]数|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
@@ -82,11 +86,19 @@ const partsOf = (word: string): readonly string[] => [
 ];
 
 /** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
-const SPENT_ON = /(?:费|费用|成本|支出|开支|经费|造价|价款)$/u;
+const SPENT_ON = /(?:(?<!消)费|费用|成本|支出|开支|经费|造价|价款)$/u;
 const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
+/** Words for the money that something takes, of one sense beside the name of an expense. */
+const MONEY: ReadonlySet<string> = new Set(words("成本 费用 经费 资金 支出 总支出 金额 支付 花费"));
+const MONEY_OWN =
+  /(?:(?<!消)费|费用|成本|支出|开支|经费|投资|资金|(?:补[助贴]|贴息|救助|资助|奖[励补]|慰问|津贴|抚恤)(?:发放)?)(?:总额|资金|金额|[数额款金])?$/u;
+/** 成本 says more than 材料费. */
+const isOtherFee = (word: string, own: string): boolean =>
+  own.endsWith("费") && !/^(?:支出|支付|花费|费用)$/u.test(word);
 const PAID_OUT: ReadonlySet<string> = new Set([...SPENDING, "投入"]);
 /** Names of money that is saved, collected, owed, or spent on each. */
-const NO_EXPENSE = /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单账垫预]|到位|拖/u;
+const NO_EXPENSE =
+  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单账垫预销]|^(?:公里|[亩人户台次生车百])|利润|引进|带动|社会|新增|增加|闲置|到位|拖|下达|利用|优[惠化]|回笼|归集|应付|批复|挪用|沉淀|滞留|留存|立项|精简|获批|让利|接受|少支/u;
 const SPENT: ReadonlySet<string> = new Set([
   ...PAID_OUT,
   ...words("成本 费用 经费 总成本 总支出 总费用 费用支出 经费支出 成本支出"),
@@ -95,12 +107,16 @@ const SPENT: ReadonlySet<string> = new Set([
 /** Whether a word only says that a row is about an expense: 支出 of 食堂改造成本, not 成本 of 材料费. */
 const isSpending = (word: string, own: string): boolean =>
   SPENT.has(word) &&
-  (PAID_OUT.has(word) ? SPENT_ON : /(?:费用|成本|支出|开支|经费)$/u).test(own) &&
+  (PAID_OUT.has(word)
+    ? /(?:(?<!消)费|费用|成本|支出|开支|经费)$/u
+    : /(?:费用|成本|支出|开支|经费)$/u
+  ).test(own) &&
   !NO_EXPENSE.test(own);
 
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
   (word === "来访" && own.includes("信访接待")) ||
+  (MONEY.has(word) && MONEY_OWN.test(own) && !NO_EXPENSE.test(own) && !isOtherFee(word, own)) ||
   (SPENDING.has(word) && KEPT_MONEY.test(own)
     ? own.includes(word)
     : (SPENDING.has(word) && SPENT_ON.test(own) && !NO_EXPENSE.test(own)) ||
@@ -211,7 +227,8 @@ export function answersName(
     said.some((word) => !(unit === "户" && /^(?:家庭|住户)$/u.test(word)) && isOther(word))
   )
     return false;
-  if (named.length === 0) return true;
+  if (named.length === 0)
+    return !(ATTENDED_ELSEWHERE.test(own) && said.some((word) => HOLDING.has(word)));
   const figure = asked.search(/[\d<>=≥≤(]/u);
   const sought = figure < 0 ? asked : asked.slice(0, figure);
   const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);

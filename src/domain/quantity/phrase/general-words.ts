@@ -119,16 +119,16 @@ const DONE_THINGS = new RegExp(
   "u",
 );
 
-const TEACHING = /讲师|师资|专家|教官|授课|医务/u;
+const TEACHING = /宣讲员|主讲|评委|裁判|讲师|师资|专家|教官|授课|医务/u;
 /** Said of those who take part, of what they take part in. */
 const ATTENDING: ReadonlySet<string> = new Set(words("参加 接受"));
 const ATTENDED = /(?:培训|轮训|训练|研修|讲座|演练|体检|筛查|教育|继续教育)$/u;
 
 /** Where visitors are received, and who they are; those who go elsewhere are no visitors. */
 const VENUE =
-  /^(?!.*(?:组织|出国|外出|赴)).*(?:[馆室厅园]|景区|基地|中心|档案|图书|读者|游客|来访)/u;
+  /^(?!.*(?:组织|组队|疗养|出国|外出|赴|走进|干部)).*(?:[馆室厅园]|景区|基地|中心|档案|图书|读者|游客|来访)/u;
 /** What visitors come for. */
-const RECEIVED = /查阅|借阅|阅览|参观|咨询|来访|游览|研学|观展|考察|就餐/u;
+const RECEIVED = /查阅|借阅|阅览|参观|咨询|来访|游览|研学|观展|就餐/u;
 
 /** Names of events that nobody carries out: 事故数, 停机次数, and all that is counted in 起. */
 const isHappening = (own: string, unit: string): boolean =>
@@ -195,11 +195,17 @@ function namesPeople(row: string): boolean {
     .some((noun) => /[^行]医$/u.test(noun) || (isPersonNoun(noun) && !ANY_PEOPLE.test(noun)));
 }
 
-/** Whether a name asks for a satisfaction and does not say whose. */
-const asksAnyone = (own: string): boolean =>
-  /满意[度率]$/u.test(own) &&
-  !THOSE_SERVED.some((those) => own.includes(those)) &&
-  !own.includes("群众");
+/** People and bodies of no kind, before 满意度. */
+const ANYONE_ASKED =
+  /(?:直接|间接|主要)?(?:服务|受益|培训|参训|补助|救助|帮扶|保障|使用)(?:对象|人员|人群|[人者])|综合|总体|整体|平均|相关|各方|项目|工作|服务|活动|培训|[公大]众|社会/gu;
+const PUBLIC: ReadonlySet<string> = new Set(words("群众 居民 市民 村民"));
+
+/** Whether a name asks for a satisfaction and does not say whose, so that those of an answer are meant. */
+function asksAnyone(own: string, word: string): boolean {
+  if (!/满意[度率]$/u.test(own) || (/[公大]众|社会/u.test(own) && !PUBLIC.has(word))) return false;
+  const of = own.slice(0, -3).replace(ANYONE_ASKED, "");
+  return of === "" || endsInDeed(of);
+}
 
 /** Deeds of which 人员 are those that it is done to: 培训人员. */
 const DONE_TO =
@@ -216,7 +222,7 @@ const GIVEN_MONEY: ReadonlySet<string> = new Set(MONEY_GIVEN);
 const MONEY_GRANTED = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:金额|资金|总额|款|金)?$/u;
 /** Stages and directions of money other than giving it out, and amounts of each. */
 const NO_GRANT =
-  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单最高账垫预待缓应多冒骗套挪沉核扣审配日月年次获]|补发|到位|下达|拨付|拖/u;
+  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单最高账垫预待缓应多冒骗套挪沉核扣审配日月年次获社接少户取停季暂截占]|补发|到位|下达|拨付|拖/u;
 
 /** Whether a name is that of an amount given to people: 人道救助金额. */
 const isGrantOfMoney = (own: string): boolean =>
@@ -233,6 +239,7 @@ const HANDLED =
 
 /** Whether a name counts those who are paid: 残疾人补贴人数. */
 const isGranted = (own: string): boolean => {
+  if (/取消|追[回缴]|退[回还]|[少停待]发|扣|核减|暂缓|截留|社会|接受/u.test(own)) return false;
   const recipients = own.replace(
     /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
     "",
@@ -272,7 +279,7 @@ export function isGeneral(
   if (isFewer && isHappening(own, unit) && (DOING.has(word) || ATTAINING.has(word))) return false;
   if (isFewer && HOLDING.has(word)) return DONE_THINGS.test(own);
   if (ATTAINING.has(word)) return share || fitsRow(word, `${own}\n${target}`, unit);
-  if (share && THOSE.has(word)) return asksAnyone(own);
+  if (share && THOSE.has(word)) return asksAnyone(own, word);
   if (share) return DOING.has(word) && (DOING_MEASURES.test(own) || isWanted(own, target));
   if (IS_FINISHED.has(word) && completes(word, own))
     return !isFewer && !/合格|达标|通过/u.test(own);

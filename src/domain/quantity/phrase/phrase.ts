@@ -13,6 +13,7 @@ import { divisorsOf, prefix } from "./prefix";
 import { swapsRoles } from "./counted-thing";
 import { answersName } from "./answers-name";
 import { suffix } from "./suffix";
+import { deedsIn } from "../words/actions";
 import { isOfEach, isOfEachPeriod } from "../words/periods";
 import type { Comparison } from "../model/readings";
 import type { Direction } from "../words/trend";
@@ -21,10 +22,10 @@ import {
   DISTRIBUTING,
   DONE,
   FILLERS,
+  HOLDING,
   LongestWords,
   MANNERS,
   NOUNS,
-  VERBS,
 } from "../words/vocabulary";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
@@ -63,8 +64,8 @@ const FILLER_WORDS = new LongestWords([
   ...FILLERS,
   ...DISTRIBUTING,
   ...MANNERS,
-  ...VERBS,
   ...NOUNS,
+  ...words("完成 完成了 已完成 全部完成 实现 达成"),
 ]);
 const DONE_WORDS = new LongestWords(DONE);
 /** Words of completion behind a date, where the row asks for one: 11月20日竣工. */
@@ -245,13 +246,46 @@ function datePhrase(printed: string, context: PhraseContext): DatePhrase | null 
   return null;
 }
 
+/** Stages after the work itself, of which only their own word says the day: 验收 of 竣工验收时间. */
+const LATER_STAGE =
+  /保修|质保|退还|验收|交付|投用|投入使用|结算|决算|审计|支付|拨付|付款|入住|移交/u;
+/** Names of events, of which 举办 says the day. */
+const HELD =
+  /^(?!.*(?:完成|竣工|完工|验收|发放|支付|拨付|整改|安装)).*(?:培训|会议?|活动|比赛|演出|讲座|赛|展览?|演练|宣传|慰问|体检)[^\d]{0,4}(?:时间|日期|时限)$/u;
+const HOLDING_WORDS = new LongestWords(HOLDING);
+
+/** Whether a word of completion is of the stage that a row asks for. */
+const isOfStage = (word: string, name: string): boolean => {
+  const stage = LATER_STAGE.exec(name)?.[0];
+  return stage === undefined || word.includes(stage);
+};
+
+/** Whether the deeds that words behind a date name reach the last one of the row: 安装 of 采购安装完成时间. */
+function reachesLastDeed(said: readonly string[], name: string): boolean {
+  const deeds = deedsIn(name.replace(/完成/gu, "")).map(({ word }) => word);
+  const last = deeds.at(-1);
+  const named = deeds.filter((word) => said.some((one) => one.includes(word)));
+  return last === undefined || named.length === 0 || named.includes(last);
+}
+
 function isOnlyWords(parser: Parser, asksEnd: boolean): boolean {
+  const { name } = parser.context;
+  const said: string[] = [];
   while (!parser.isDone) {
-    if (asksEnd && parser.word(ENDED) !== "") continue;
-    if (parser.named() !== "") continue;
+    const ended = asksEnd ? parser.word(ENDED) : "";
+    if (ended !== "") {
+      if (!isOfStage(ended, name)) return false;
+      continue;
+    }
+    if (HELD.test(name) && parser.word(HOLDING_WORDS) !== "") continue;
+    const named = parser.named();
+    if (named !== "") {
+      said.push(named);
+      continue;
+    }
     if (parser.word(FILLER_WORDS) === "" && parser.word(DONE_WORDS) === "") return false;
   }
-  return true;
+  return reachesLastDeed(said, name);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -7,7 +7,7 @@ import { endsAsNoun } from "../words/noun-endings";
 import { SAME } from "../words/synonyms";
 import { words } from "../../text/wordings";
 import { isFraction } from "../numbers/fraction";
-import { deedsIn } from "../words/actions";
+import { deedsIn, isVerb } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
 import { plainNumber } from "../numbers/plain-number";
 import { canonicalUnit, conversionRatios, mayCountSame } from "../units/unit";
@@ -45,7 +45,7 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   const { name } = beside.context;
   const verb = inner.replace(ADVERBS, "");
   const isDone = COMPLETIONS.includes(verb) && completes(verb, name);
-  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside) || IN_PARTS.test(inner)) {
+  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside) || isInParts(inner, beside)) {
     parser.at = end;
     return true;
   }
@@ -64,6 +64,10 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
 /** (分3期): in how many parts it was done. */
 const IN_PARTS =
   /^分[\d一二两三四五六七八九十]{1,3}(?:个)?(?:期|批|批次|次|场|班|班次|组|轮|片区|阶段)(?:实施|进行|开展|举办|完成|培训)?$/u;
+
+/** 3期 of 分3期 is no second number of the row's own 2期. */
+const isInParts = (inner: string, { unit }: Beside): boolean =>
+  IN_PARTS.test(inner) && !(unit !== "" && inner.includes(unit));
 
 /** Whether a fraction is the percentage that it explains, at its places; of a count it is the whole. */
 function agrees(fraction: string, { unit, value }: Beside): boolean {
@@ -101,10 +105,16 @@ function isRemarkPart(
   }
   if (/^每/u.test(what)) return side === "target";
   // 12公里（8000米） contradicts itself, as 0次（2起） does
-  if (isPartOfNumber) return isSame(said, other, { value, unit });
+  if (isPartOfNumber) return saysNothing(what, context) && isSame(said, other, { value, unit });
   if (value === "0") return false;
   return !sameUnit && (what === "" || SAMPLES.test(what));
 }
+
+/** Words before the same number once more, which say no other stage of it: (共100户), not (开工100户). */
+const ALL_OF = /^(?:共|共计|合计|总计|即|约合|折合|相当于|实际|全部|已|完成|实际完成|约)*$/u;
+const saysNothing = (what: string, { name }: PhraseContext): boolean =>
+  ALL_OF.test(what) ||
+  (COMPLETIONS.includes(what.replace(ADVERBS, "")) && completes(what.replace(ADVERBS, ""), name));
 
 /** Whether parts in the number's own unit are together no more than it. */
 function isWhole(parts: readonly string[], { value, unit, context }: Beside): boolean {
@@ -158,19 +168,23 @@ function divides(inner: string, { context, unit, value }: Beside): boolean {
   return sum.eq(decimal(value));
 }
 
-/** 水罐车 of 消防车辆: a word that the row does not hold, of the kind of thing that it counts. */
+/** Names of goods of any kind: 设备购置数量, not 医疗设备购置数量. */
+const OF_ANY_GOODS =
+  /^(?:采购|购置|购买|配备|添置|更新)?(?:办公|相关|各类)?(?:设备|物资|用品|器材|宣传品|家具|仪器)(?:采购|购置|购买|配备|添置|更新)?(?:数量?|台数|台套数|件数|套数)?$/u;
+/** 电脑 of 设备购置数量. */
 const isKindOf = (what: string, { name }: PhraseContext): boolean =>
+  OF_ANY_GOODS.test(name) &&
   endsAsNoun(what) &&
   what.length > 1 &&
-  !name.includes(what) &&
   !DISQUALIFYING.test(what) &&
-  name.includes(what.slice(-1)) &&
-  deedsIn(what).every(({ from }) => from > 0);
+  deedsIn(what).length === 0;
 
 /** (城关小学、东街小学): places and institutions by their names. */
 const LISTED = /^(?:分别(?:为|是)|即)?(\p{Script=Han}{3,12}(?:、\p{Script=Han}{3,12}){1,9})(等)?$/u;
-const PLACE = /^(.{2,8})(?:村|社区|小学|中学|学校|幼儿园|镇|乡|街道|小区)$/u;
-const INSTITUTIONS = /小学|中学|学校|幼儿园/gu;
+const PLACE = /^(.{2,3})(?:村|社区|小学|中学|学校|幼儿园|镇|乡|街道|小区)$/u;
+const KINDS_OF_PLACES = /[县市]|[镇乡]|村|社区|街道|小区/gu;
+const INSTITUTIONS = /小学|中学|学校|幼儿园|高[校中]|院校|大学/gu;
+const OF_SCHOOLS = /校|学|园|教/u;
 
 /** Whether a remark names as many places as the number counts, or with 等 some of them. */
 function lists(inner: string, { context, unit, value }: Beside): boolean {
@@ -178,14 +192,28 @@ function lists(inner: string, { context, unit, value }: Beside): boolean {
   if (all === "" || context.side !== "actual" || value === null) return false;
   if (!isCountingWord(unit) || /^[次场期批班届轮人名位]/u.test(unit)) return false;
   const places = all.split("、");
-  const kinds = context.name.match(INSTITUTIONS) ?? [];
+  const kinds = [
+    ...(context.name.match(INSTITUTIONS) ?? []),
+    ...(context.name.match(KINDS_OF_PLACES) ?? []),
+  ];
   const arePlaces = places.every((place) => {
     const own = PLACE.exec(place)?.[1] ?? "";
     // 缓建 and 民办 are no names of places
-    const isName = PART_WORDS.at(own, 0) === "" && !isModifier(own) && deedsIn(own).length === 0;
+    const isName =
+      PART_WORDS.at(own, 0) === "" &&
+      !isModifier(own) &&
+      deedsIn(own).length === 0 &&
+      !isVerb(own.slice(0, 2)) &&
+      !/^私立/u.test(own);
+    const isOfRow = !/(?:学|校|幼儿园)$/u.test(place) || OF_SCHOOLS.test(context.name);
     const fits = kinds.length === 0 || kinds.some((kind) => place.endsWith(kind));
     return (
-      own !== "" && isName && fits && !DISQUALIFYING.test(place) && !/[缓拟续扩改]建/u.test(own)
+      own !== "" &&
+      isName &&
+      isOfRow &&
+      fits &&
+      !DISQUALIFYING.test(place) &&
+      !/[缓拟续扩改]建/u.test(own)
     );
   });
   const count = decimal(String(new Set(places).size));
@@ -205,14 +233,14 @@ export const isSeason = (text: string): boolean => SEASON.test(text);
 const OPPOSED: readonly RegExp[] = [
   /男|女/u,
   /线上|线下|现场|网络|视频|电话/u,
-  /原有|新增|新建|改建|扩建|续建|维修|改造|修缮/u,
-  /[省市县区乡镇村国境]|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
+  /原有|新增|新建|改建|扩建|续建|维修|改造|修缮|采购|购置|购买|添置/u,
+  /[省市县区乡镇村国境]|农民|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
   /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴|贷款|收入/u,
   /[初中高]级|本科|研究生|硕士|博士|[高中]职/u,
   /纸质|电子/u,
   /[专兼]职/u,
   /半年|季|月/u,
-  /[特一二三四五高中初甲乙丙]级|[一二三]类|[三二]甲/u,
+  /[特一二三四五高中初甲乙丙]级|[一二三]类|[三二]甲|[正副]高/u,
   /集中|分散|面授|实地|上门|入户|定期|专项|专题|综合|日常|常态|重点|随机|日间|夜间|周末|节假日|线[上下]|现场|网络|视频|电话/u,
   /培训|会议|活动|比赛|检查|调研|评审|宣传|演练|讲座/u,
   /管理|技术/u,
@@ -299,6 +327,7 @@ function isOfTheYear(inner: string, { context: { side, name, year = "" }, unit }
   if (side === "target" || isOfEachPeriod(name)) return false;
   // 98%（3月） is the rate of one month
   if (unit === "%" && IN_MONTHS.test(inner) && !/^1月?[-~～—至]/u.test(inner)) return false;
+  if (year !== "" && inner === `截至${year}年12月31日`) return true;
   const ofYear = year !== "" && inner.startsWith(`${year}年`);
   const rest = ofYear ? inner.slice(`${year}年`.length).replace(/^度/u, "") : inner;
   return (ofYear && rest === "") || OF_YEAR.test(inner) || IN_MONTHS.test(rest);

@@ -92,7 +92,7 @@ export const HOLDING: ReadonlySet<string> = new Set(
 export const MAKING: ReadonlySet<string> = new Set(
   words(
     `建设 新建 建成 建立 采购 购置 购买 配备 配置 安装 制作 编制 编写 撰写 形成 出具 开发 培育 打造 聘请 聘用 设立 设置
-    成立 创建 印发 制发 编发 印制 印刷 选聘 选派 招募 招录 组建 搭建 修建 加装 设 设有 布设 增设 添置 开设`,
+    成立 创建 印发 制发 编发 印制 印刷 选聘 选派 招募 招录 组建 搭建 修建 加装 设 设有 布设 增设 添置 开设 开通 接入`,
   ),
 );
 
