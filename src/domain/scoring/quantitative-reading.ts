@@ -61,7 +61,9 @@ export function quantitativeReading(
     const high = belowWeight(weight, profile);
     return personJudges(row, "outside-range", { low: ZERO, high }, weight);
   }
-  const asLimit = isWithoutSign(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
+  const isPositive = !first.measurement.actual.isNegative();
+  const asLimit =
+    isPositive && isWithoutSign(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
   if (asLimit !== null && !asLimit.score.equals(first.score) && mayBeLimit(row, target.unit)) {
     return costScore(row, [first.score, asLimit.score], weight);
   }

@@ -50,6 +50,8 @@ const PLACES: readonly Place[] = SHEETS.flatMap(({ rows }) =>
     if (name?.mark?.straight !== true || second !== undefined || weight?.kind !== "number")
       return [];
     if (target === undefined || actual === undefined || inParts || ofCost) return [];
+    // 拨付天数 without a sign has two readings, as a cost has
+    if (/(?:时间|时限|周期|工期|天数)$/u.test(name.shown.trim())) return [];
     const [units = "", places = ""] = weight.value.split(".");
     return [
       {
