@@ -111,7 +111,7 @@ function isRemarkPart(
 }
 
 /** Words before the same number once more, which say no other stage of it: (共100户), not (开工100户). */
-const ALL_OF = /^(?:共|共计|合计|总计|即|约合|折合|相当于|实际|全部|已|完成|实际完成|约)*$/u;
+const ALL_OF = /^(?:已|实际|全部)?(?:共|共计|合计|总计|即|约合|折合|相当于|完成|全部)?$/u;
 const saysNothing = (what: string, { name }: PhraseContext): boolean =>
   ALL_OF.test(what) ||
   (COMPLETIONS.includes(what.replace(ADVERBS, "")) && completes(what.replace(ADVERBS, ""), name));
