@@ -1,5 +1,5 @@
 /** Divides the lines of a form's area into its parts. */
-import { columnsOfForm, withoutBeside } from "./areas/beside-form";
+import { columnsOfForm, mayCloseTotal, withoutBeside } from "./areas/beside-form";
 import type { FormArea } from "./areas/find-forms";
 import { fundsBelow } from "./blocks/funds-below";
 import { isFundsHeader } from "./blocks/funds-header";
@@ -102,7 +102,7 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
   // The cells of a row that was moved to the right may stand beside the form.
   const fromLeft = linesWithin(lines, { left, right: Infinity });
   const ofRows = new Map(fromLeft.map((line) => [line.row, line]));
-  const ownLines = withoutBeside(lines, { left, right: table.right });
+  const ownLines = withoutBeside(lines, { left, right: table.right }, mayCloseTotal);
   const segments: Segment[] = [];
   const between: Line[] = [];
   const tail: Line[] = [];

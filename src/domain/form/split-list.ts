@@ -32,7 +32,8 @@ function rangeOf(form: Form, from: number, to: number): string {
 }
 
 /**
- * One form for each project where the table has a column of project names, else the form unchanged.
+ * One form for each project where the table has a column of project names, else the form unchanged. A
+ * column without any name names no project where the head does.
  * The total and the grade of a list of several projects belong to none of them and are dropped.
  *
  * @param form The whole list read as one form.
@@ -43,6 +44,8 @@ export function splitList(grid: Grid, area: FormArea, form: Form): Form[] {
   if (columns === undefined || column === undefined || form.indicators.length === 0) return [form];
   const runs = runsOf(grid, form, column);
   const several = runs.length > 1;
+  const isUnused = !several && runs[0]?.project.text === "";
+  if (isUnused && form.project !== null) return [form];
   const inRun = ({ row }: Position, index: number): boolean =>
     (index === 0 || row >= (runs[index]?.first ?? 0)) && row < (runs[index + 1]?.first ?? Infinity);
   return runs.map(({ project, first, rows }, index) => {

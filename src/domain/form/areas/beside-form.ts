@@ -1,6 +1,7 @@
 /** The lines of a form without the cells beside it: a note, another small table. */
 import { isFigure } from "../blocks/funds-columns";
 import { ownFundsHeader } from "../blocks/funds-header";
+import { isGradeCell } from "../blocks/grade";
 import { isProjectLabel } from "../blocks/head-above-values";
 import type { Columns, Entry, Line } from "../grid/grid";
 import { headRole, isTitle } from "../labels/head-labels";
@@ -48,11 +49,16 @@ export const columnsOfForm = (above: readonly Line[], table: Columns): Columns =
 const isValueOf = (label: Entry, { key }: Entry): boolean =>
   (headRole(label.key) !== null || isGradeLabel(label.key)) && !isLabel(key);
 
-/**
- * A line's cells up to the form's last column, the value of a label at its end, and figures directly
- * behind: they may have been moved.
- */
-function ownEntries(line: Line, { left, right }: Columns): readonly Entry[] {
+/** Whether a cell holds a figure, which may have been moved out of the form. */
+const mayBeMoved = (entry: Entry): boolean => isFigure(entry, "万元");
+
+/** Whether a cell holds such a figure, or the grade, which may stand behind the total. */
+export const mayCloseTotal = (entry: Entry): boolean => mayBeMoved(entry) || isGradeCell(entry);
+
+type MayFollow = (entry: Entry) => boolean;
+
+/** A line's cells in the columns of the form, the value of a label at its end, and what may follow. */
+function ownEntries(line: Line, { left, right }: Columns, mayFollow: MayFollow): readonly Entry[] {
   const entries = line.entries.filter(({ at }) => at.column >= left);
   const inside = entries.filter(({ at }) => at.column <= right);
   const last = inside.at(-1);
@@ -60,17 +66,29 @@ function ownEntries(line: Line, { left, right }: Columns): readonly Entry[] {
   const behind = entries.slice(inside.length);
   const [next] = behind;
   if (next !== undefined && isValueOf(last, next)) return [...inside, next];
-  const end = behind.findIndex(
-    (entry, index) => entry.at.column !== right + 1 + index || !isFigure(entry, "万元"),
-  );
-  return end < 0 ? entries : entries.slice(0, inside.length + end);
+  const end = behind.findIndex((entry, index) => {
+    const isNext = entry.at.column === right + 1 + index;
+    return !isNext || !(mayFollow(entry) || isValueOf(behind[index - 1] ?? last, entry));
+  });
+  const following = end < 0 ? behind : behind.slice(0, end);
+  // The label of a grade without one is no part of the form.
+  const isBareLabel = isGradeLabel(following.at(-1)?.key ?? "");
+  return [...inside, ...following.slice(0, isBareLabel ? -1 : undefined)];
 }
 
-/** The lines without the cells beside the form. */
-export const withoutBeside = (lines: readonly Line[], columns: Columns): readonly Line[] =>
+/**
+ * The lines without the cells beside the form.
+ *
+ * @param mayFollow Whether a cell that follows the form's last one without a gap belongs to it.
+ */
+export const withoutBeside = (
+  lines: readonly Line[],
+  columns: Columns,
+  mayFollow: MayFollow = mayBeMoved,
+): readonly Line[] =>
   lines.flatMap((line) => {
     const first = line.entries[0]?.at.column ?? columns.left;
     if (first >= columns.left && lastOf(line) <= columns.right) return [line];
-    const entries = ownEntries(line, columns);
+    const entries = ownEntries(line, columns, mayFollow);
     return entries.length === 0 ? [] : [{ ...line, entries }];
   });

@@ -169,6 +169,15 @@ it("a label beside the second row of a header is no part of the target", () => {
   expect(unclear(form)).toEqual([]);
 });
 
+it("the label of a grade alone in the next column says nothing", () => {
+  const form = withBeside(13, 0, ["评分等级"]);
+  expect(facts(form)).toEqual(READ);
+});
+
+it("an empty column of projects beside the table does not hide the head's", () => {
+  expect(facts(withBeside(10, 0, ["项目名称"]))).toEqual(READ);
+});
+
 describe("a form whose parts are wider than its table", () => {
   it("keeps columns of 项目资金 that its header does not have yet", () => {
     const form = one(
@@ -191,6 +200,19 @@ describe("a form whose parts are wider than its table", () => {
     expect(form.funds.map(({ score, rate }) => [figure(rate), figure(score)])).toEqual([
       ["80", "8"],
     ]);
+  });
+
+  it.each<[string, Row]>([
+    ["alone", ["优"]],
+    ["with its label", ["评分等级", "优"]],
+    ["of a list", ["评分等级", "☑优□良□中□差"]],
+  ])("keeps the grade directly behind the total: %s", (_how, grade) => {
+    const form = one(
+      HEADER.slice(0, 7),
+      ["产出指标", "数量指标", "甲", "≥20台", "20台", 100, 100],
+      ["总分", null, null, null, null, 100, 100, ...grade],
+    );
+    expect(form.grade?.text).toBe(grade.at(-1));
   });
 
   it("keeps the value of the label in its last column", () => {
