@@ -61,9 +61,15 @@ export function swapsRoles(behind: readonly string[], name: string): boolean {
   if (!isPersonNoun(who) && !ORGANISATION.test(who)) return false;
   const from = name.indexOf(who);
   return (
-    from > 0 && done.some((word) => isDeed(word.slice(-2)) && name.slice(0, from).includes(word))
+    from > 0 &&
+    done.some(
+      (word) =>
+        isDeed(word.slice(-2)) && !OF_DOERS.test(word) && name.slice(0, from).includes(word),
+    )
   );
 }
+/** Deeds of those whom a row counts: 32家企业参展 for 参展企业数量. */
+const OF_DOERS = /^(?:参[展赛会训保]|参加|入[驻园]|签约|投产|上市|就业|创业|脱贫|复工)$/u;
 /** Organisations that may be the doer of a deed; 场馆 are its object only. */
 const ORGANISATION = /(?:机构|企业|公司|单位|部门|学校|医院)$/u;
 
