@@ -32,6 +32,21 @@ const rightOf = (group: readonly Labelled[]): number => group.at(-1)?.entry.at.c
 
 const columnSet = (row: readonly Labelled[]): ReadonlySet<number> => new Set(row.map(columnOf));
 
+/**
+ * The labels without those at the end that repeat a value's label above an empty column: they stand beside
+ * the table.
+ */
+function withoutUnused(
+  group: readonly Labelled[],
+  isEmpty: (label: Labelled) => boolean,
+): readonly Labelled[] {
+  const last = group.at(-1);
+  if (last === undefined || last.role === null || !VALUES.includes(last.role)) return group;
+  const rest = group.slice(0, -1);
+  const isRepeated = rest.some(({ role }) => role === last.role);
+  return isRepeated && isEmpty(last) ? withoutUnused(rest, isEmpty) : group;
+}
+
 /** The rows around a group of labels that may be part of its header. */
 interface SurroundingRows {
   readonly above: readonly Labelled[];
@@ -107,7 +122,8 @@ export function findHeaders(grid: Grid, isWanted: TableKind): Header[] {
     const { entries, repeatedLabels, bottom } = wholeLabels(line, grid.lines[index + 1]);
     const last = bottom === line.row ? index : index + 1;
     const groups = groupsOf(withKnownApart(labelled(entries))).filter(isMainRow);
-    groups.forEach((group, position) => {
+    groups.forEach((printed, position) => {
+      const group = withoutUnused(printed, ({ entry }) => textsBelow(grid, entry.at).length === 0);
       const next = groups[position + 1];
       const columns = {
         left: leftOf(group),

@@ -3,7 +3,7 @@ import { fundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { headRole, isTitle } from "../labels/head-labels";
 import { isLevelLabel } from "../labels/level-names";
-import { isApart } from "../model/column";
+import { isApart, type ColumnRole } from "../model/column";
 import { columnOf, LEVELS, type Labelled } from "./labelled";
 
 /** Whether there is an empty column between two labels. */
@@ -22,6 +22,10 @@ function isForeign({ entry: { key, text }, role, listed }: Labelled): boolean {
   if (isHead || goal === "goal" || (goal === "outcome" && !listed) || isTitle(key)) return true;
   return role === null && (fundsRole(key) !== null || isLevelLabel(text));
 }
+
+/** Roles of what stands beside a value, and of the cells that it may stand beside. */
+const PARTS: readonly (ColumnRole | null)[] = ["sign", "unit"];
+const BESIDE_PARTS: readonly (ColumnRole | null)[] = [...PARTS, "nature", "target", "actual"];
 
 const isLevel = ({ role }: Labelled): boolean => role !== null && LEVELS.includes(role);
 
@@ -62,7 +66,7 @@ function trimmed(group: readonly Labelled[]): Labelled[] {
  * The tables whose labels stand on one row, from left to right.
  *
  * A new table begins where a level's label is repeated, or follows values after an empty column.
- * A table ends before a label that is repeated or belongs to another form after an empty column.
+ * A table ends before a label that is repeated, belongs to another form or to no value, after an empty column.
  */
 export function groupsOf(line: readonly Labelled[]): Labelled[][] {
   const groups: Labelled[][] = [];
@@ -78,6 +82,8 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
     const values = group.filter((other) => !isLevel(other) && other.role !== null);
     const hasValues = values.some((other) => other.role !== "block");
     const hasLevels = group.some(isLevel);
+    const last = group.filter((other) => other.role !== null).at(-1);
+    const isPartAlone = PARTS.includes(role) && !BESIDE_PARTS.includes(last?.role ?? null);
     if (isLevel(one)) {
       const rest = [...group];
       const block = takeBlockLabels(rest, one);
@@ -89,8 +95,8 @@ export function groupsOf(line: readonly Labelled[]): Labelled[][] {
     } else if (
       hasLevels &&
       hasValues &&
-      hasGap(group.filter((other) => other.role !== null).at(-1), one) &&
-      (isRepeated || role === "block" || isForeign(one))
+      hasGap(last, one) &&
+      (isRepeated || role === "block" || isForeign(one) || isPartAlone)
     ) {
       beginGroup([]);
     }

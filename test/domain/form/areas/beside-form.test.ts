@@ -174,6 +174,22 @@ it("the label of a grade alone in the next column says nothing", () => {
   expect(facts(form)).toEqual(READ);
 });
 
+it.each(["实际完成值", "年度指标值", "分值", "得分"])(
+  "an empty column %s beside the table is none of its columns",
+  (label) => {
+    for (const gap of [0, 1]) expect(facts(withBeside(10, gap, [label]))).toEqual(READ);
+  },
+);
+
+it.each(["单位", "计算符号"])("a small table that begins with %s costs nothing", (label) => {
+  const table: Row[] = [
+    [label, "金额"],
+    ["甲", 37],
+    ["乙", 38],
+  ];
+  expect(facts(withBeside(10, 1, ...table))).toEqual(READ);
+});
+
 it("an empty column of projects beside the table does not hide the head's", () => {
   expect(facts(withBeside(10, 0, ["项目名称"]))).toEqual(READ);
 });
