@@ -67,7 +67,6 @@ const SAME: ReadonlyMap<string, string> = new Map<string, string>(
       ["千帕", "kPa KPa 千帕"],
       ["吨标准煤", "吨标煤 tce 吨标准煤"],
       ["千克标准煤", "千克标煤 公斤标煤 公斤标准煤 kgce 千克标准煤"],
-      ["千克标准煤", "千克标煤 公斤标煤 公斤标准煤 kgce 千克标准煤"],
       ["美元", "美金 USD 美元"],
       ["港元", "港币 HKD 港元"],
       ["欧元", "EUR 欧元"],
