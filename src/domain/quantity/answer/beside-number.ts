@@ -1,20 +1,19 @@
 /** What a clause may say beside the number of an answer without changing it. */
 import { decimal } from "../../decimal";
+import { nameKey, yearKey, type RowContext } from "../model/row-context";
+import { COMPLETIONS, completes } from "../words/doing";
+import { isOfEachPeriod, isSeason } from "../words/periods";
+import { LongestWords } from "../words/vocabulary";
+import { isFraction } from "../numbers/fraction";
+import { countSame, isCountingWord } from "../units/counting-units";
+import { magnitudeOf } from "../units/unit";
 import { attainmentOf } from "../qualitative/attainment";
 import { saysNoOccurrence } from "../qualitative/no-occurrence";
-import { isFraction } from "../numbers/fraction";
-import { isSeason } from "../phrase/remark";
-import { nameKey, yearKey, type RowContext } from "../model/row-context";
-import { countSame, isCountingWord } from "../units/counting-units";
-import { conversionRatios, magnitudeOf } from "../units/unit";
-import { asWholeShare } from "./whole-share";
-import { COMPLETIONS, completes } from "../words/doing";
-import { isOfEachPeriod } from "../words/periods";
-import { LongestWords } from "../words/vocabulary";
-import { ADVERBS, type Head, type Side } from "./clause";
 import { isCircumstance } from "./causes";
-import { saysShortfall } from "./falls-short";
+import { ADVERBS, type Head, type Side } from "./clause";
 import { isOtherCount, isPart, isSaved, isSurvey } from "./counts-beside";
+import { saysShortfall, shortBy } from "./falls-short";
+import { asWholeShare } from "./whole-share";
 
 /** Names of what is not done, or not good. */
 const DENYING = /[未欠逾]|结余|沉淀|空白|阳性|不合格|不达标|拖欠|不满意|违规|违法/u;
@@ -50,17 +49,8 @@ const isPaid = (clause: string, { number: { unit } }: Head): boolean =>
   PAID.test(clause) && isCountingWord(magnitudeOf(unit).rest);
 
 /** Whether the number reaches its target: 80人，已完成年度目标 contradicts itself. */
-function isReached({ number, target }: Head): boolean {
-  if (target.kind !== "quantity") return true;
-  const isSame = number.unit === target.unit || countSame(number.unit, target.unit);
-  const isBare = number.unit === "" || target.unit === "";
-  const [times, by] =
-    isSame || isBare ? ["1", "1"] : (conversionRatios(number.unit, target.unit)[0] ?? []);
-  if (times === undefined || by === undefined) return false;
-  const [value, asked] = [decimal(number.low).times(times), decimal(target.value).times(by)];
-  const isUpper = target.comparison === "≤" || target.comparison === "<";
-  return isUpper ? value.lte(asked) : value.gte(asked);
-}
+const isReached = (head: Head): boolean =>
+  head.target.kind !== "quantity" || shortBy(head)?.lte(0) === true;
 
 const END_OF_YEAR = /^截[至止]到?(?:(\d{4})年)?(?:[本当]?年[底末]|12月(?:[底末]|31日))$/u;
 

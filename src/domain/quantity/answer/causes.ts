@@ -3,13 +3,13 @@ import { words } from "../../text/wordings";
 import { THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
 import { LongestWords } from "../words/vocabulary";
 
-/** Circumstances. */
+/** Circumstances of work, which say nothing of how much was done. */
 const CIRCUMSTANCES = words(
   `雨季 雨水 降雨 强降雨 连续降雨 阴雨 天气 恶劣天气 极端天气 气候 暴雨 台风 洪水 洪涝 汛期 干旱 旱情 高温 低温 冰雪 寒潮 冬季 自然灾害 灾害 灾情 地质 疫情 新冠疫情 新冠肺炎疫情
     征地 拆迁 征地拆迁 施工 工期 材料 材料价格 原材料 原材料价格 价格 上涨 涨价 市场 市场行情 政策 政策调整 机构改革 资金 人员 人员变动 客观因素 客观 因素 原因 等 等因素 等原因 影响 进度 滞后 紧张 延误 受阻 和 及 与 、`,
 );
-const UNDER = new LongestWords(CIRCUMSTANCES);
-/** What else a number is short for: people who did not come, goods that were late. */
+const IS_CIRCUMSTANCE = new LongestWords(CIRCUMSTANCES);
+/** These, and causes for which a number is short: people who did not come, goods that were late. */
 const CAUSES = new LongestWords([
   ...CIRCUMSTANCES,
   ...THOSE_SERVED,
@@ -21,7 +21,7 @@ const CAUSES = new LongestWords([
   ),
 ]);
 
-/** The word that a cause begins with, and its end; 0 for none. */
+/** The end of the word that a cause begins with (因, 由于); 0 for none. */
 const introEnd = (clause: string): number =>
   /^(?:主要)?(?:原因)?(?:因为?|由于|受|系因?|主要是|原因是|原因为)(?=.)/u.exec(clause)?.[0]
     .length ?? 0;
@@ -35,5 +35,5 @@ export function isCause(clause: string): boolean {
 /** Whether a clause says under what circumstances a number was reached: 受雨季影响. */
 export function isCircumstance(clause: string): boolean {
   const from = introEnd(clause);
-  return from > 0 && UNDER.cover(clause.slice(from));
+  return from > 0 && IS_CIRCUMSTANCE.cover(clause.slice(from));
 }

@@ -1,18 +1,18 @@
 /** Counts and amounts beside the number of an answer: of other things, of those asked, of parts. */
 import { decimal } from "../../decimal";
 import { words } from "../../text/wordings";
-import { isFraction } from "../numbers/fraction";
-import { deedsIn } from "../words/actions";
-import { Parser } from "../phrase/parser";
-import type { QuantityPhrase } from "../phrase/phrase";
-import { isHarmless } from "../phrase/remark";
 import { nameKey } from "../model/row-context";
-import { areAlike, countSame, COUNTING_WORDS, isCountingWord } from "../units/counting-units";
-import { conversionRatios, isMoney, mayCountSame } from "../units/unit";
+import { deedsIn } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
 import { isModifier } from "../words/modifiers";
 import { THOSE_SERVED } from "../words/synonyms";
 import { HOLDING, LongestWords, NOUNS } from "../words/vocabulary";
+import { isFraction } from "../numbers/fraction";
+import { areAlike, countSame, COUNTING_WORDS, isCountingWord } from "../units/counting-units";
+import { conversionRatios, isMoney, mayCountSame } from "../units/unit";
+import { Parser } from "../phrase/parser";
+import { isHarmless } from "../phrase/part-of-number";
+import type { QuantityPhrase } from "../phrase/phrase";
 import { ADVERBS, countedIn, type Counted, type Head, type Side } from "./clause";
 
 const DONE = new LongestWords(COMPLETIONS);

@@ -2,11 +2,12 @@
  * Clauses beside a number below its target that say how far it falls short, and why: 其余8人因病未参加 beside 92
  * of 100. The figure has to agree with number and target, and every other word is listed.
  */
-import { decimal } from "../../decimal";
+import { decimal, type Decimal } from "../../decimal";
 import { words } from "../../text/wordings";
+import { isUpper } from "../words/comparison";
+import { LongestWords } from "../words/vocabulary";
 import { countSame } from "../units/counting-units";
 import { conversionRatios } from "../units/unit";
-import { LongestWords } from "../words/vocabulary";
 import { isCause } from "./causes";
 import { countedIn, type Head } from "./clause";
 
@@ -36,6 +37,7 @@ const SHORT = new RegExp(
   `(?:未|没有|未能|无法|没能)(?:能)?(?:全部|完全|按时|按期|足额|全额|如期)?(?:完成|达到|达成|实现|达标)(?:${TARGET})?$`,
   "u",
 );
+
 /** Whether the words behind the rest say nothing, or that it is not done, after a cause or without one. */
 function isLeft(tail: string): boolean {
   if (tail === "") return true;
@@ -47,28 +49,29 @@ function isLeft(tail: string): boolean {
   );
 }
 
-/** How far a number falls short of its target, in its own unit; null where it does not, or cannot be compared. */
-function lacking({ number, target }: Head): ReturnType<typeof decimal> | null {
+/**
+ * By how much a number misses its target, in the number's own unit; 0 or less where it reaches it, null where they
+ * cannot be compared.
+ */
+export function shortBy({ number, target }: Head): Decimal | null {
   if (target.kind !== "quantity") return null;
   const areBare = number.unit === "" || target.unit === "";
   const areSame = areBare || number.unit === target.unit || countSame(number.unit, target.unit);
   const [times, by] = areSame ? ["1", "1"] : (conversionRatios(number.unit, target.unit)[0] ?? []);
   if (times === undefined || by === undefined) return null;
   const asked = decimal(target.value).times(by).div(times);
-  const isUpper = target.comparison === "≤" || target.comparison === "<";
-  const rest = isUpper ? decimal(number.low).minus(asked) : asked.minus(decimal(number.low));
-  return rest.gt(0) ? rest : null;
+  const rest = asked.minus(decimal(number.low));
+  return isUpper(target.comparison) ? rest.negated() : rest;
 }
 
 /** Whether a clause says by how much the number falls short, or that it does. */
 function statesShortfall(clause: string, head: Head): boolean {
-  const rest = lacking(head);
-  if (rest === null) return false;
+  const rest = shortBy(head);
+  if (rest === null || rest.lte(0) || head.target.kind !== "quantity") return false;
   const counted = countedIn(clause);
-  if (counted === null) return SHORT.test(clause) && /^[\p{Script=Han}]{2,14}$/u.test(clause);
+  if (counted === null) return SHORT.test(clause) && /^\p{Script=Han}{2,14}$/u.test(clause);
   const { before, value, unit, behind } = counted;
-  const isUpper = head.target.kind === "quantity" && /[≤<]/u.test(head.target.comparison);
-  const isRest = isUpper
+  const isRest = isUpper(head.target.comparison)
     ? MORE.test(before)
     : REST.test(before) ||
       LESS.test(before) ||
@@ -81,7 +84,8 @@ function statesShortfall(clause: string, head: Head): boolean {
 
 /** Whether a clause says how far the number falls short of its target, or why. */
 export function saysShortfall(clause: string, head: Head): boolean {
-  if (lacking(head) === null) return false;
+  const rest = shortBy(head);
+  if (rest === null || rest.lte(0)) return false;
   if (statesShortfall(clause, head) || isCause(clause)) return true;
   const [said = ""] = SHORT.exec(clause) ?? [];
   return said !== "" && isCause(clause.slice(0, -said.length));

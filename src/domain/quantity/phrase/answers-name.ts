@@ -20,6 +20,28 @@ import {
   omitsAction,
   omitsOutcome,
 } from "../words/actions";
+import { contracted } from "../words/contraction";
+import { isMoneySpent, isSpending, withoutControl } from "../words/expenses";
+import { OWNERS } from "../words/fields";
+import { NARROWING, REVERSING } from "../words/narrowing";
+import { endsAsNoun, isPlaceOrTool } from "../words/noun-endings";
+import { mayEndAsShare } from "../words/share-name";
+import { SAME, SAME_RATES } from "../words/synonyms";
+import {
+  COMPARING,
+  DISTRIBUTING,
+  FILLERS,
+  SURVEYED,
+  REACHING,
+  WHOLE_WORDS,
+  WORKED_ON,
+} from "../words/vocabulary";
+import { WAYS } from "../words/ways";
+import { isCountingWord } from "../units/counting-units";
+import { isMoney, magnitudeOf } from "../units/unit";
+import { holdsAttended, namesAnother } from "./counted-thing";
+import { isGeneral, isOtherThing, NO_CASE, UPPER, type Row } from "./general-words";
+import { keepsDeed } from "./kept-of-name";
 import {
   cutsWord,
   isAccountedFor,
@@ -32,36 +54,8 @@ import {
   isWorn,
   omitsChange,
 } from "./omitted";
-import { OWNERS } from "../words/fields";
-import { endsAsNoun, isPlaceOrTool } from "../words/noun-endings";
-import { contracted } from "../words/contraction";
-import { SAME, SAME_RATES } from "../words/synonyms";
-import {
-  isGeneral,
-  isOtherThing,
-  NARROWING,
-  NO_CASE,
-  REVERSING,
-  UPPER,
-  type Row,
-} from "./general-words";
-import { omitsOnlyWhich } from "./says-which";
-import { namesAnother } from "./counted-thing";
-import { keepsDeed } from "./kept-of-name";
-import { isCountingWord } from "../units/counting-units";
 import type { PhraseContext } from "./parser";
-import { mayEndAsShare } from "../words/share-name";
-import { isMoney, magnitudeOf } from "../units/unit";
-import {
-  COMPARING,
-  DISTRIBUTING,
-  HOLDING,
-  FILLERS,
-  SURVEYED,
-  REACHING,
-  WHOLE_WORDS,
-  WORKED_ON,
-} from "../words/vocabulary";
+import { omitsOnlyWhich } from "./says-which";
 
 /** Names of measures that an average answers; an average does not answer a count. */
 const OF_EACH =
@@ -69,11 +63,6 @@ const OF_EACH =
 
 /** Names of the longest or most of several, which no average answers. */
 const EXTREME = /最\p{Script=Han}|单次|单场|峰值|任一/u;
-/** Names of what is done in one way of several: 现场培训. */
-const MODE_NAMED = /线[上下]|现场|面授|集中|实地|分散|入户|上门|网络|视频|电话/u;
-/** Names of events of others, which 举办 does not answer. */
-const ATTENDED_ELSEWHERE = /参加|参与|参展|参赛|参会|观看|出席|列席|旁听|协办|赴外|外出/u;
-
 /** Endings of measures: 满意度 measures 满意. */
 const ENDING = /(?:比例|比重|占比|程度|情况|水平|[人户次]数|率|度|数|量|额|面|性)$/u;
 /** One character and an ending is a fragment of a word: 标率 of 超标率; 减量 is a word. */
@@ -85,42 +74,11 @@ const partsOf = (word: string): readonly string[] => [
   word.replace(/^(?:已经|全部|[已均])/u, ""),
 ];
 
-/** Names of expenses: 印刷费, 劳务费用, 总成本, 项目支出. */
-const SPENT_ON = /(?:(?<!消)费|费用|成本|支出|开支|经费|造价|价款)$/u;
-const SPENDING: ReadonlySet<string> = new Set(words("支出 支付 花费"));
-/** Words for the money that something takes, of one sense beside the name of an expense. */
-const MONEY: ReadonlySet<string> = new Set(words("成本 费用 经费 资金 支出 总支出 金额 支付 花费"));
-const MONEY_OWN =
-  /(?:(?<!消)费|费用|成本|支出|开支|经费|投资|资金|(?:补[助贴]|贴息|救助|资助|奖[励补]|慰问|津贴|抚恤)(?:发放)?)(?:总额|资金|金额|[数额款金])?$/u;
-/** 成本 says more than 材料费. */
-const isOtherFee = (word: string, own: string): boolean =>
-  own.endsWith("费") && !/^(?:支出|支付|花费|费用)$/u.test(word);
-const PAID_OUT: ReadonlySet<string> = new Set([...SPENDING, "投入"]);
-/** Names of money that is saved, collected, owed, or spent on each. */
-const NO_EXPENSE =
-  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单账垫预销]|^(?:公里|[亩人户台次生车百])|利润|引进|带动|社会|新增|增加|闲置|到位|拖|下达|利用|优[惠化]|回笼|归集|应付|批复|挪用|沉淀|滞留|留存|立项|精简|获批|让利|接受|少支/u;
-const SPENT: ReadonlySet<string> = new Set([
-  ...PAID_OUT,
-  ...words("成本 费用 经费 总成本 总支出 总费用 费用支出 经费支出 成本支出"),
-]);
-
-/** Whether a word only says that a row is about an expense: 支出 of 食堂改造成本, not 成本 of 材料费. */
-const isSpending = (word: string, own: string): boolean =>
-  SPENT.has(word) &&
-  (PAID_OUT.has(word)
-    ? /(?:(?<!消)费|费用|成本|支出|开支|经费)$/u
-    : /(?:费用|成本|支出|开支|经费)$/u
-  ).test(own) &&
-  !NO_EXPENSE.test(own);
-
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
   (word === "来访" && own.includes("信访接待")) ||
-  (MONEY.has(word) && MONEY_OWN.test(own) && !NO_EXPENSE.test(own) && !isOtherFee(word, own)) ||
-  (SPENDING.has(word) && KEPT_MONEY.test(own)
-    ? own.includes(word)
-    : (SPENDING.has(word) && SPENT_ON.test(own) && !NO_EXPENSE.test(own)) ||
-      SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other))));
+  isMoneySpent(word, own) ||
+  SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
 const isSameRate = (word: string, own: string): boolean =>
   SAME_RATES.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
@@ -129,9 +87,6 @@ const isSameRate = (word: string, own: string): boolean =>
 const WORK = /^(?:治理|整治|清理)$/u;
 const LENGTHS = words("米 公里 厘米 平方米 公顷 平方公里 亩");
 const isLength = (unit: string): boolean => LENGTHS.includes(magnitudeOf(unit).rest);
-
-/** Names of income and savings: an expense does not answer them. */
-const KEPT_MONEY = /[收缴罚征免募筹退追挽结余节]/u;
 
 /** Measures against an adverse thing: 处置率 answers 不合格产品处置率. */
 const DISPOSAL = /^(?:召回|拆除|取缔|关停|处理|处置|查处|整改|办结|化解|治理|清理|整治)/u;
@@ -180,7 +135,7 @@ function isTotal(word: string, own: string, unit: string, share: boolean): boole
     return (share || unit.includes("/") || OF_EACH.test(own)) && !EXTREME.test(own);
   if (/^达/u.test(word) && /[未不没]达/u.test(own)) return false;
   // 线上线下 is more than 线下培训
-  if (word === "线上线下") return !MODE_NAMED.test(own);
+  if (word === "线上线下") return !WAYS.some((way) => own.includes(way));
   return REACHING.has(word) || FILLERS.has(word);
 }
 
@@ -196,9 +151,7 @@ export function answersName(
   { side, name, target }: PhraseContext,
 ): boolean {
   if (side === "target" || name === "") return true;
-  const own = withoutEnd(name, (code) => !isHan(code))
-    .replace(/\([^()]*\)$/u, "")
-    .replace(/(?<=成本|费用|支出|经费)控制[数额价]?$/u, "");
+  const own = withoutControl(withoutEnd(name, (code) => !isHan(code)).replace(/\([^()]*\)$/u, ""));
   const share = isShare(unit, own);
   const said = all.filter((word) => !isTotal(word, own, unit, share));
   if (said.length === 0) return true;
@@ -227,8 +180,7 @@ export function answersName(
     said.some((word) => !(unit === "户" && /^(?:家庭|住户)$/u.test(word)) && isOther(word))
   )
     return false;
-  if (named.length === 0)
-    return !(ATTENDED_ELSEWHERE.test(own) && said.some((word) => HOLDING.has(word)));
+  if (named.length === 0) return !holdsAttended(own, said);
   const figure = asked.search(/[\d<>=≥≤(]/u);
   const sought = figure < 0 ? asked : asked.slice(0, figure);
   const unsaid = [own, sought].map((text) => [text, without(text, saying)] as const);
@@ -247,7 +199,7 @@ export function answersName(
   if (!isAsked && isDeedOfAnother(own, named, unit)) return false;
   if ((isAsked || sought === "") && isDeedOf(own, named, unit)) return true;
   // 金额 does not name the 支付 of 合同支付金额
-  const ownLeft = without(own, [...meant, ...said.flatMap(synonymsOf).filter(isPlainSynonym)]);
+  const ownLeft = without(own, saying);
   if (completes(own, ownLeft)) return false;
   if (!isAsked && namesAnother(own, ownLeft, said, unit)) return false;
   const byDeed = keepsDeed(own, ownLeft, said, magnitudeOf(unit).rest);
@@ -344,8 +296,6 @@ const MANNER = /按时|按期|按计划|如期|及时(?!率|度|性)|准时/u;
 /** The synonyms of a word, itself included. */
 const synonymsOf = (word: string): readonly string[] =>
   [...SAME, ...SAME_RATES].flatMap((group) => (group.includes(word) ? group : []));
-
-const isPlainSynonym = (word: string): boolean => !SPENDING.has(word);
 
 /** 控制 before a thing of which at most so many are wanted adds nothing. */
 const controlled = (left: string, target: string): string =>

@@ -2,20 +2,19 @@
  * Words beside a number that the row's name does not hold, by what they may be said of: 完成 of every count,
  * 举办 of events, 发放 of what is given out, 群众 where the name says nobody.
  */
-import { namesAdverse } from "../qualitative/affirming-words";
 import { words } from "../../text/wordings";
-import { completes, FINISHED, fitsRow } from "../words/doing";
 import {
   beginsWithAction,
   deedsIn,
   endsInDeed,
-  isDeed,
   mayBeAttribute,
   namesAction,
   MEASURE_BEHIND,
 } from "../words/actions";
+import { completes, FINISHED, fitsRow } from "../words/doing";
+import { countsGranted, isGrantOfMoney } from "../words/grants";
 import { GENERAL_THINGS } from "../words/modifiers";
-import { endsWithThing, isWorn, thingsIn } from "./omitted";
+import { NARROWING, REVERSING } from "../words/narrowing";
 import { isPersonNoun } from "../words/noun-endings";
 import {
   IN_POST,
@@ -24,10 +23,14 @@ import {
   THOSE_SETTLED,
   THOSE_VISITED,
 } from "../words/synonyms";
-import { isCountingWord } from "../units/counting-units";
-import { isMoney, magnitudeOf } from "../units/unit";
 import { CAUSING, GAINED, HOLDING, MAKING, MANNERS, OCCURRING, VERBS } from "../words/vocabulary";
+import { isCountingWord } from "../units/counting-units";
+import { isMoney } from "../units/unit";
+import { namesAdverse } from "../qualitative/affirming-words";
+import { endsWithThing, isWorn, thingsIn } from "./omitted";
+import { asksAnyone, isOfThoseWhoDo, isSomeone, PEOPLE_UNIT } from "./people-of-row";
 
+/** A row, and a word of its answer. */
 export interface Row {
   readonly own: string;
   readonly asked: string;
@@ -41,20 +44,8 @@ export interface Row {
 /** 零投诉, 无事故: 0 is asked for in a word. */
 export const NO_CASE = /^[零无](?=\p{Script=Han}{2,})/u;
 
+/** Signs and words of an upper limit in a target. */
 export const UPPER = /[≤<]|不[得能应]?[超高大多]|以内|以下|控制在|至多/u;
-
-/** Characters that negate what stands behind them in a name. */
-export const REVERSING = /[未不没无非零漏欠缺逾超返延误拖空闲违错失差迟滞退停废弃脱]/u;
-
-/** Words that narrow a count to a part or to a change: 培训合格人数 is less than 培训人数. */
-export const NARROWING = new RegExp(
-  words(
-    `合格 达标 通过 办结 结业 毕业(?!生) 就业 上岗 取证 持证 获证 获奖 录用 回收 有效 整改 修复 验收 竣工 完工 投用
-    下降 降低 减少 节约 节省 节支 结余 增长 增加 提高 提升 新增 净增 处理 处置 查处 办理 防治 化解 治理 清理 整治 优秀 优良 满意 成活 入库 到位 到账 完好
-    履约 签约 落地 开工 投产 授权 淘汰 报废 拆除 关停 故障(?=设备|车|灯|机) 减排 节水 节电 节能 申请 立项 中标 达产`,
-  ).join("|"),
-  "gu",
-);
 
 /** Verbs of completing that fit every count; a percentage with one of them is a completion rate. */
 const DOING: ReadonlySet<string> = new Set(
@@ -95,6 +86,8 @@ const MEDIA = /(?:推文|文章|信息|稿件|视频|图文)(?:数量?|篇数|�
 /** Cases by what they are about. */
 const CASES: ReadonlySet<string> = new Set(THOSE_SETTLED);
 
+const IS_GRANT: ReadonlySet<string> = new Set(MONEY_GIVEN);
+
 const IS_IN_POST: ReadonlySet<string> = new Set(IN_POST);
 
 /** Before an act that somebody else carries out: 获批立项11项. */
@@ -103,8 +96,7 @@ const GAINING: ReadonlySet<string> = new Set(GAINED);
 /** Those for whom a row of a guarantee is kept: 低保对象人数. */
 const GUARANTEED = /(?:低保|特困|救助|保障|优抚|供养)(?:对象|人员|家庭)?(?:人数|户数|数量?)?$/u;
 
-const PEOPLE_UNIT = /^(?:人|名|位)/u;
-
+/** Units of events. */
 export const EVENT_UNIT = /^(?:次|场|期|班|届|轮)/u;
 
 const isEvent = (word: string): boolean =>
@@ -119,12 +111,13 @@ const DONE_THINGS = new RegExp(
   "u",
 );
 
+/** Those who teach and examine, who do not take part. */
 const TEACHING = /宣讲员|主讲|评委|裁判|讲师|师资|专家|教官|授课|医务/u;
-/** Said of those who take part, of what they take part in. */
+/** Verbs of those who take part, and what they take part in. */
 const ATTENDING: ReadonlySet<string> = new Set(words("参加 接受"));
-const ATTENDED = /(?:培训|轮训|训练|研修|讲座|演练|体检|筛查|教育|继续教育)$/u;
+const ATTENDED = /(?:培训|轮训|训练|研修|讲座|演练|体检|筛查|教育)$/u;
 
-/** Where visitors are received, and who they are; those who go elsewhere are no visitors. */
+/** Names of places that receive visitors, and of visitors; not of those who are sent elsewhere. */
 const VENUE =
   /^(?!.*(?:组织|组队|疗养|出国|外出|赴|走进|干部)).*(?:[馆室厅园]|景区|基地|中心|档案|图书|读者|游客|来访)/u;
 /** What visitors come for. */
@@ -172,93 +165,12 @@ const isRole = (own: string): boolean =>
   !beginsWithAction(own) &&
   own.match(NARROWING) === null;
 
-/** Whether a number counts people or households, of which the row names no kind. */
-const isSomeone = (unit: string, own: string, asked: string): boolean =>
-  (PEOPLE_UNIT.test(unit) || unit.startsWith("户") || magnitudeOf(unit).rest.startsWith("人")) &&
-  !THOSE_SERVED.some((those) => `${own}${asked}`.includes(those)) &&
-  !namesPeople(own);
-
-/** Nouns for people of any kind. */
-const ANY_PEOPLE = /^(?:参[训会与加]|受[益训])?(?:人员|人口|群众|人)$/u;
-
-/** Whether a row names people of one kind: 村医 of 村医培训人数, of whom 村干部 are none. */
-function namesPeople(row: string): boolean {
-  let at = 0;
-  const nouns: string[] = [];
-  for (const { word, from } of deedsIn(row)) {
-    nouns.push(row.slice(at, from));
-    at = from + word.length;
-  }
-  nouns.push(row.slice(at));
-  return nouns
-    .map((noun) => noun.replace(/(?:总?[人户][数次]|人次数|数量?)$/u, ""))
-    .some((noun) => /[^行]医$/u.test(noun) || (isPersonNoun(noun) && !ANY_PEOPLE.test(noun)));
-}
-
-/** People and bodies of no kind, before 满意度. */
-const ANYONE_ASKED =
-  /(?:直接|间接|主要)?(?:服务|受益|培训|参训|补助|救助|帮扶|保障|使用)(?:对象|人员|人群|[人者])|综合|总体|整体|平均|相关|各方|项目|工作|服务|活动|培训|[公大]众|社会/gu;
-const PUBLIC: ReadonlySet<string> = new Set(words("群众 居民 市民 村民"));
-
-/** Whether a name asks for a satisfaction and does not say whose, so that those of an answer are meant. */
-function asksAnyone(own: string, word: string): boolean {
-  if (!/满意[度率]$/u.test(own) || (/[公大]众|社会/u.test(own) && !PUBLIC.has(word))) return false;
-  const of = own.slice(0, -3).replace(ANYONE_ASKED, "");
-  return of === "" || endsInDeed(of);
-}
-
-/** Deeds of which 人员 are those that it is done to: 培训人员. */
-const DONE_TO =
-  /(?:培训|轮训|慰问|走访|补[助贴]|资助|救助|安置|招[聘录募]|聘[用请]|选[聘派]|引进|体检|筛查|受益|参[加与训会]|接种|奖励|表彰|转移|就业|配备|保障)$/u;
-
-/** Whether a deed with 人员 names those who do it, and the row those it is done to: 照护人员 beside 老人照护人数. */
-const isOfThoseWhoDo = (deed: string, own: string): boolean =>
-  deed !== "" &&
-  isDeed(deed) &&
-  !DONE_TO.test(deed) &&
-  (namesPeople(own) || THOSE_SERVED.some((those) => own.includes(those)));
-
-const GIVEN_MONEY: ReadonlySet<string> = new Set(MONEY_GIVEN);
-const MONEY_GRANTED = /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:金额|资金|总额|款|金)?$/u;
-/** Stages and directions of money other than giving it out, and amounts of each. */
-const NO_GRANT =
-  /[收缴罚征免募筹退追挽结余节降压减盘申未欠争撬均每单最高账垫预待缓应多冒骗套挪沉核扣审配日月年次获社接少户取停季暂截占]|补发|到位|下达|拨付|拖/u;
-
-/** Whether a name is that of an amount given to people: 人道救助金额. */
-const isGrantOfMoney = (own: string): boolean =>
-  MONEY_GRANTED.test(own) &&
-  !NO_GRANT.test(own) &&
-  deedsIn(own.replace(MONEY_GRANTED, "")).length === 0;
-
 /** Names of what is given out. */
 const GIVEN_OUT = /(?:册|资料|材料|品|单|页|物资|包|证|卡|书)(?:数量?)?$/u;
 
 /** Names of what is handled case by case. */
 const HANDLED =
   /(?:案件|案|事项|业务|信访件?|提案|建议|诉求|工单|法律援助|仲裁|公证|复议)(?:数量?|件数)?$/u;
-
-/** Whether a name counts those who are paid: 残疾人补贴人数. */
-const isGranted = (own: string): boolean => {
-  if (/取消|追[回缴]|退[回还]|[少停待]发|扣|核减|暂缓|截留|社会|接受/u.test(own)) return false;
-  const recipients = own.replace(
-    /(?:补贴|补助|资助|救助|奖励|慰问|抚恤|津贴)(?:人数|户数|次数|数量?)?$/u,
-    "",
-  );
-  if (recipients === own) return false;
-  // 就业 of 自主就业退役士兵
-  const who = THOSE_SERVED.map((those) => recipients.lastIndexOf(those)).reduce((at, other) =>
-    Math.max(at, other),
-  );
-  if (recipients.match(NARROWING) !== null) return who > 0 && !namesAction(recipients.slice(who));
-  // 租赁 of 租赁补贴 says what is paid for
-  const [deed, ...others] = deedsIn(recipients);
-  const isPaidFor =
-    deed !== undefined &&
-    others.length === 0 &&
-    deed.from + deed.word.length === recipients.length &&
-    /^(?:补贴|补助|津贴)/u.test(own.slice(recipients.length));
-  return isPaidFor || !namesAction(recipients);
-};
 
 /** Rates of what was dealt with: 投诉处理率. */
 const DEALT_WITH = /(?:处理|处置|办理|办结|整改|化解|解决|答复|回复|调处)(?:完成)?率$/u;
@@ -286,11 +198,11 @@ export function isGeneral(
   if (CAUSING.has(word)) return named.length > 0;
   if (MAKING.has(word) && isCountingWord(unit) && !isFewer && isThingAlone(own)) return true;
   if (ENGAGING.has(word) && PEOPLE_UNIT.test(unit) && isRole(own)) return true;
-  if (GIVEN_MONEY.has(word))
+  if (IS_GRANT.has(word))
     return isMoney(unit) && isGrantOfMoney(own) && own.includes(word.slice(0, 2));
   if (word === "发放")
     return (
-      isGranted(own) ||
+      countsGranted(own) ||
       (GIVEN_OUT.test(own) && isThingAlone(own)) ||
       (isMoney(unit) && isGrantOfMoney(own))
     );

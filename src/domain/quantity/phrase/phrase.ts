@@ -5,19 +5,11 @@
  */
 import { decimal } from "../../decimal";
 import { words } from "../../text/wordings";
-import { dateAt, type DateReading } from "../dates/calendar";
-import { sameDirection } from "../words/comparison";
-import { Parser, type PhraseContext } from "./parser";
-import { amount } from "./amount";
-import { divisorsOf, prefix } from "./prefix";
-import { swapsRoles } from "./counted-thing";
-import { answersName } from "./answers-name";
-import { suffix } from "./suffix";
-import { deedsIn } from "../words/actions";
-import { isOfEach, isOfEachPeriod } from "../words/periods";
 import type { Comparison } from "../model/readings";
+import { deedsIn } from "../words/actions";
+import { isLower, isUpper, sameDirection } from "../words/comparison";
+import { isOfEach, isOfEachPeriod } from "../words/periods";
 import type { Direction } from "../words/trend";
-import { canonicalUnit, isMoney } from "../units/unit";
 import {
   DISTRIBUTING,
   DONE,
@@ -27,6 +19,14 @@ import {
   MANNERS,
   NOUNS,
 } from "../words/vocabulary";
+import { dateAt, type DateReading } from "../dates/calendar";
+import { canonicalUnit, isMoney } from "../units/unit";
+import { amount } from "./amount";
+import { answersName } from "./answers-name";
+import { swapsRoles } from "./counted-thing";
+import { Parser, type PhraseContext } from "./parser";
+import { divisorsOf, prefix } from "./prefix";
+import { suffix } from "./suffix";
 
 /** One number, or two when it is a range. Values are plain decimal strings, units canonical. */
 interface Quantity {
@@ -96,8 +96,8 @@ function chained(text: string, context: PhraseContext): QuantityPhrase | null {
 
 function joined(low: QuantityPhrase, high: QuantityPhrase): QuantityPhrase | null {
   if (low.high !== null || high.high !== null) return null;
-  const upward = low.comparison === "≥" || low.comparison === ">";
-  const downward = high.comparison === "≤" || high.comparison === "<";
+  const upward = low.comparison !== null && isLower(low.comparison);
+  const downward = high.comparison !== null && isUpper(high.comparison);
   const unit = low.unit === "" ? high.unit : low.unit;
   if (!upward || !downward || (low.unit !== "" && low.unit !== high.unit)) return null;
   if (decimal(low.low).gt(decimal(high.low))) return null;

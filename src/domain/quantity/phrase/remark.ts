@@ -1,19 +1,17 @@
 /** Remarks in brackets behind a number. */
-import type { Parser, PhraseContext } from "./parser";
 import { decimal } from "../../decimal";
-import { isCountingWord } from "../units/counting-units";
-import { isModifier } from "../words/modifiers";
-import { endsAsNoun } from "../words/noun-endings";
-import { SAME } from "../words/synonyms";
-import { words } from "../../text/wordings";
-import { isFraction } from "../numbers/fraction";
-import { deedsIn, isVerb } from "../words/actions";
+import { deedsIn } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
+import { endsAsNoun } from "../words/noun-endings";
+import { isOfEachPeriod, isSeason } from "../words/periods";
+import { DISQUALIFYING, LOOSE } from "../words/vocabulary";
+import { isFraction } from "../numbers/fraction";
 import { plainNumber } from "../numbers/plain-number";
 import { canonicalUnit, conversionRatios, mayCountSame } from "../units/unit";
 import { unitAt } from "../units/unit-at";
-import { isOfEachPeriod } from "../words/periods";
-import { LongestWords, LOOSE, PARTS, DISQUALIFYING } from "../words/vocabulary";
+import { listsPlaces } from "./listed-places";
+import type { Parser, PhraseContext } from "./parser";
+import { isHarmless } from "./part-of-number";
 
 /** The number that a remark follows. */
 interface Beside {
@@ -49,7 +47,7 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
     parser.at = end;
     return true;
   }
-  if (divides(inner, beside) || lists(inner, beside)) {
+  if (divides(inner, beside) || listsPlaces(inner, beside)) {
     parser.at = end;
     return true;
   }
@@ -178,130 +176,6 @@ const isKindOf = (what: string, { name }: PhraseContext): boolean =>
   what.length > 1 &&
   !DISQUALIFYING.test(what) &&
   deedsIn(what).length === 0;
-
-/** (城关小学、东街小学): places and institutions by their names. */
-const LISTED = /^(?:分别(?:为|是)|即)?(\p{Script=Han}{3,12}(?:、\p{Script=Han}{3,12}){1,9})(等)?$/u;
-const PLACE = /^(.{2,3})(?:村|社区|小学|中学|学校|幼儿园|镇|乡|街道|小区)$/u;
-const KINDS_OF_PLACES = /[县市]|[镇乡]|村|社区|街道|小区/gu;
-const INSTITUTIONS = /小学|中学|学校|幼儿园|高[校中]|院校|大学/gu;
-const OF_SCHOOLS = /校|学|园|教/u;
-
-/** Whether a remark names as many places as the number counts, or with 等 some of them. */
-function lists(inner: string, { context, unit, value }: Beside): boolean {
-  const [, all = "", others = ""] = LISTED.exec(inner) ?? [];
-  if (all === "" || context.side !== "actual" || value === null) return false;
-  if (!isCountingWord(unit) || /^[次场期批班届轮人名位]/u.test(unit)) return false;
-  const places = all.split("、");
-  const kinds = [
-    ...(context.name.match(INSTITUTIONS) ?? []),
-    ...(context.name.match(KINDS_OF_PLACES) ?? []),
-  ];
-  const arePlaces = places.every((place) => {
-    const own = PLACE.exec(place)?.[1] ?? "";
-    // 缓建 and 民办 are no names of places
-    const isName =
-      PART_WORDS.at(own, 0) === "" &&
-      !isModifier(own) &&
-      deedsIn(own).length === 0 &&
-      !isVerb(own.slice(0, 2)) &&
-      !/^私立/u.test(own);
-    const isOfRow = !/(?:学|校|幼儿园)$/u.test(place) || OF_SCHOOLS.test(context.name);
-    const fits = kinds.length === 0 || kinds.some((kind) => place.endsWith(kind));
-    return (
-      own !== "" &&
-      isName &&
-      isOfRow &&
-      fits &&
-      !DISQUALIFYING.test(place) &&
-      !/[缓拟续扩改]建/u.test(own)
-    );
-  });
-  const count = decimal(String(new Set(places).size));
-  const endings = new Set(places.map((place) => place.slice(-1)));
-  const isComplete = new Set(places).size === places.length && endings.size === 1;
-  return arePlaces && isComplete && (others === "" ? count.eq(value) : count.lte(value));
-}
-
-/** Parts of a year, and its feasts, before which something is done: 春、秋, 上、下半年, 春节、重阳. */
-const SEASON =
-  /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年|元旦|春节|元宵|清明|端午|中秋|国庆|重阳|五一|七一|八一)(?:节?前?后?)$/u;
-
-/** Whether words are for a part of a year. */
-export const isSeason = (text: string): boolean => SEASON.test(text);
-
-/** Kinds of parts of which a name may count one alone: 男性 are no part of 女性培训人数. */
-const OPPOSED: readonly RegExp[] = [
-  /男|女/u,
-  /线上|线下|现场|网络|视频|电话/u,
-  /原有|新增|新建|改建|扩建|续建|维修|改造|修缮|采购|购置|购买|添置/u,
-  /[省市县区乡镇村国境]|农民|街道|社区|外地|本地|[本外]单位|农村|城市|机关|基层/u,
-  /财政|自筹|社会|中央|地方|上级|配套|拨款|补贴|贷款|收入/u,
-  /[初中高]级|本科|研究生|硕士|博士|[高中]职/u,
-  /纸质|电子/u,
-  /[专兼]职/u,
-  /半年|季|月/u,
-  /[特一二三四五高中初甲乙丙]级|[一二三]类|[三二]甲|[正副]高/u,
-  /集中|分散|面授|实地|上门|入户|定期|专项|专题|综合|日常|常态|重点|随机|日间|夜间|周末|节假日|线[上下]|现场|网络|视频|电话/u,
-  /培训|会议|活动|比赛|检查|调研|评审|宣传|演练|讲座/u,
-  /管理|技术/u,
-  /困难|普通/u,
-  /春|夏|秋|冬/u,
-  /异地|本地|央企|地方/u,
-  /软件|硬件/u,
-  /[大中小]型|[大中小]桥|特大/u,
-  /重点|普通|一般|核心/u,
-  /专利|论文|SCI/u,
-  /[境国][内外]|海外/u,
-  /少儿|成人/u,
-  /医疗|教育|养老|就业|住房/u,
-];
-/** How something is done: 线上培训 of 培训人次. */
-const MODE = new LongestWords(
-  words(
-    "线上 线下 现场 网络 视频 电话 集中 分散 专题 专项 定期 夜间 日间 周末 节假日 上半年 下半年 春季 秋季",
-  ),
-);
-/** People who are no part of others: 儿童 of 老年人体检人数. */
-const PEOPLE =
-  /人$|儿童|妇女|青少年|农户|居民|村民|市民|医生|护士|民警|志愿者|专家|党员|干部|职工|教师|学生|孤儿|军人|新生|毕业生|农民|员工|人员|企业|单位|机构|医院|学校|中学|小学|幼儿园|家庭/u;
-const ANY_PEOPLE = /^(?:党员|少数民族|残疾人|脱贫|低保)$/u;
-const PART_WORDS = new LongestWords(PARTS);
-
-/** What is left of a part, where it is a word of the row. */
-const ownNoun = (rest: string, row: string): string =>
-  rest.length > 1 && row.includes(rest) ? rest : "";
-
-/**
- * Whether words for a part of a number are listed, and may be a part of what the row counts: no word of the
- * row (其中安装80盏 of 路灯安装数量 says how many were installed), and none that the row excludes (原有 of 新增).
- */
-export function isHarmless(what: string, { name, target }: PhraseContext): boolean {
-  const row = `${name}${target}`;
-  let at = 0;
-  while (at < what.length) {
-    const rest = what.slice(at + 1);
-    // 老党员, 女村医 of 村医培训人数
-    const isKind =
-      /^[男女老]$/u.test(what.charAt(at)) &&
-      rest.length > 1 &&
-      (PEOPLE.test(rest) || (/[员生者工师医户]$/u.test(rest) && ownNoun(rest, row) !== ""));
-    const own = at > 0 ? ownNoun(what.slice(at), row) : "";
-    const word = isKind ? what.charAt(at) : own || PART_WORDS.at(what, at);
-    if (word === "") return false;
-    if (!isKind && row.includes(word)) {
-      // 困难学生 of 资助学生人数
-      if (at === 0 || (deedsIn(word).length > 0 && !MODE.cover(what.slice(0, at)))) return false;
-      at += word.length;
-      continue;
-    }
-    if (OPPOSED.some((kind) => kind.test(word) && kind.test(row))) return false;
-    const isOfRow =
-      at > 0 && SAME.some((all) => all.includes(word) && all.some((one) => row.includes(one)));
-    if (PEOPLE.test(word) && !ANY_PEOPLE.test(word) && !isOfRow && PEOPLE.test(row)) return false;
-    at += word.length;
-  }
-  return true;
-}
 
 /** Remarks on the source of a number. */
 const SOURCE =

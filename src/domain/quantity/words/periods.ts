@@ -1,4 +1,4 @@
-/** Names of what is done or given in each of several periods or places, which no total answers. */
+/** Periods: parts of a year, and names of what is done or given in each of several periods or places. */
 
 /** Whether a name is that of each month, week or day: 每月监测次数, 日均接待人数. */
 export const isOfEachPeriod = (name: string): boolean =>
@@ -10,3 +10,10 @@ export const isOfEach = (name: string): boolean =>
   /每(?!年)|[户村场人亩生次]均|平均|各[乡村县市区断站点校单]|单[户站场人台次位]|单产|亩产/u.test(
     name,
   );
+
+/** Parts of a year, and its feasts, before which something is done: 春、秋, 上、下半年, 春节、重阳. */
+const SEASON =
+  /^(?:[春夏秋冬][季天]?|[上下]|[上下]半年|元旦|春节|元宵|清明|端午|中秋|国庆|重阳|五一|七一|八一)(?:节?前?后?)$/u;
+
+/** Whether words are for a part of a year. */
+export const isSeason = (text: string): boolean => SEASON.test(text);

@@ -3,6 +3,7 @@
  * (增收 for 增加农民收入), and nouns for those whom a row is about.
  */
 import { words } from "../../text/wordings";
+import { MONEY_SPENT } from "./expenses";
 
 /** Synonyms: the name may hold one and the answer another. */
 export const SAME: readonly (readonly string[])[] = [
@@ -43,7 +44,6 @@ export const SAME: readonly (readonly string[])[] = [
   words("疏浚 清淤"),
   words("编写 编撰 编纂 撰写"),
   words("比赛 竞赛 大赛 联赛 赛事"),
-  words("种植 栽植 栽种"),
   words("辅警 警务辅助人员"),
   words("驾驶员 司机"),
   words("出具 提交"),
@@ -61,6 +61,7 @@ export const SAME: readonly (readonly string[])[] = [
   words("制定 制订 出台"),
   words("督导检查 督导 督查 督促检查"),
   words("查处 查办"),
+  words("种植 栽植 栽种"),
   words("铺设 敷设 架设"),
   words("拓宽 加宽"),
   words("演练 演习"),
@@ -113,9 +114,8 @@ export const SAID_OTHERWISE: readonly string[] = [
   ...SAME_RATES.flat(),
   ...IN_POST,
   ...MONEY_GIVEN,
-  ...words(
-    "成本 费用 经费 资金 支出 总支出 金额 支付 花费 来访 发出 保障 办结 处理 审理 样品 样本",
-  ),
+  ...MONEY_SPENT,
+  ...words("来访 发出 保障 办结 处理 审理 样品 样本"),
   ...THOSE_SERVED,
   ...THOSE_VISITED,
   ...THOSE_SETTLED,
