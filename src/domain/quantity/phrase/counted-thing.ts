@@ -16,14 +16,12 @@ const EMPTY = new RegExp(
 );
 
 /** Deeds at an event of another organiser, which 举办 does not name. */
-const ATTENDING = /参加|参展|参赛|参会|观看|出席|列席|旁听/u;
-/** The same, and words for them where the answer names nothing else of the name. */
-const ATTENDING_ALONE = new RegExp(`${ATTENDING.source}|参与|协办|赴外|外出`, "u");
+const ATTENDING = /参加|参与|参展|参赛|参会|观看|出席|列席|旁听|协办|赴外|外出/u;
 const isHeld = (said: readonly string[]): boolean => said.some((word) => HOLDING.has(word));
 
 /** Whether an answer that names nothing of a name says that the event was held which the name's people attend. */
 export const holdsAttended = (own: string, said: readonly string[]): boolean =>
-  ATTENDING_ALONE.test(own) && isHeld(said);
+  ATTENDING.test(own) && isHeld(said);
 
 const isSaid = (left: string, from: number, to: number): boolean =>
   left.slice(from, to).includes(" ");
