@@ -19,7 +19,12 @@ import {
 import { fundsOfYear, withOtherYears } from "./funds-of-year";
 import { readPairedFunds } from "./funds-pairs";
 import { hasAmount, hasOwnColumns, readFundsRow, totalLine } from "./funds-row";
-import { isOtherYearsTotal, pointsInLabel, type FundsRole } from "../labels/funds-labels";
+import {
+  isOtherYearsTotal,
+  namesFunds,
+  pointsInLabel,
+  type FundsRole,
+} from "../labels/funds-labels";
 import { areColumnNumbers } from "../labels/column-numbers";
 import { goalRole } from "../labels/goal-labels";
 import { headRole } from "../labels/head-labels";
@@ -51,9 +56,26 @@ function unitOf(lines: readonly Line[]): string {
   return "";
 }
 
-/** Whether a line has a label of the next block. */
-const endsBlock = (line: Line): boolean =>
+/** Whether a line has a label of another block. */
+const isForeign = (line: Line): boolean =>
   line.entries.some(({ key }) => goalRole(key) !== null || headRole(key) !== null);
+
+const hasFigures = ({ entries }: Line): boolean => entries.filter(holdsNumber).length > 1;
+
+/** Whether a line is a row of funds: a label that names funds, and figures. */
+const isFundsRow = (line: Line): boolean =>
+  !isForeign(line) && hasFigures(line) && line.entries.some(({ key }) => namesFunds(key));
+
+/** The rows up to the next block, without rows of the head that were put among them. */
+function bodyOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line, index) => {
+    const next = lines[index + 1];
+    return isForeign(line) && (next === undefined || !isFundsRow(next));
+  });
+  return (end < 0 ? lines : lines.slice(0, end)).filter(
+    (line) => !isForeign(line) || hasFigures(line),
+  );
+}
 
 /** Whether a line below the header numbers its columns. */
 const isNumbering = ({ entries }: Line): boolean => areColumnNumbers(entries.map(({ key }) => key));
@@ -95,10 +117,8 @@ function blockOf(lines: readonly Line[]): FundsTable | null {
   const below = lines.slice(index + (lower === null ? 1 : 2));
   const [next] = below;
   const numbers = next !== undefined && isNumbering(next) ? [next] : [];
-  const rest = below.slice(numbers.length);
-  const end = rest.findIndex(endsBlock);
   const printed = [upper, ...(lower === null ? [] : [lower]), ...numbers];
-  return { printed, header, body: end < 0 ? rest : rest.slice(0, end) };
+  return { printed, header, body: bodyOf(below.slice(numbers.length)) };
 }
 
 /** Whether two columns of one amount hold figures, so that none of them is known to be the year's. */

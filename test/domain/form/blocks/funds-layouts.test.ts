@@ -35,6 +35,43 @@ describe("the funds", () => {
     ]);
   });
 
+  it.each([1, 2])("may have a row of the head among their rows, at %i", (at) => {
+    const rows: Row[] = [
+      ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      [null, "年度资金总额", 1000, 1200, 600, 10, "50.00%", 5],
+      [null, "其中：财政拨款", 1000, 1200, 600, "-", "50.00%", "-"],
+    ];
+    const expected = funds(...rows);
+    expect(expected).toHaveLength(2);
+    for (const label of ["联系电话", "主管部门", "预期目标"])
+      expect(funds(...rows.slice(0, at), [label, null, "某某"], ...rows.slice(at))).toEqual(
+        expected,
+      );
+  });
+
+  it("keep a row whose label is one of the head, among others", () => {
+    const rows = funds(
+      ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      [null, "年度资金总额", 1000, 1200, 600, 10, "50.00%", 5],
+      [null, "主管部门", 400, 500, 300, "-", "60.00%", "-"],
+      [null, "其他资金", 600, 700, 300, "-", "42.86%", "-"],
+    );
+    expect(rows[1]).toBe("part|主管部门|400|500|300|dash|60.00|dash");
+    expect(rows).toHaveLength(3);
+  });
+
+  it("end at the head or the goals, though another table of amounts is further down", () => {
+    expect(
+      funds(
+        ["项目资金", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+        [null, "年度资金总额", 1000, 1200, 600, 10, "50.00%", 5],
+        ["年度目标", "预期目标", null, "实际完成情况"],
+        [null, "甲", null, "乙"],
+        ["支出明细", "甲项支出", 1, 2, 3],
+      ),
+    ).toEqual(["total|年度资金总额|1000|1200|600|10|50.00|5"]);
+  });
+
   it.each(["调整预算数", "调整数", "年中调整预算数（万元）"])(
     "may print what was added to the budget: %s",
     (label) => {
