@@ -7,7 +7,8 @@ import { statementOfNumber, statementOf, type Statement } from "./qualitative/af
 import { attainmentOf } from "./qualitative/attainment";
 import { bareYear, dateAt, earlierYear, inTime, isPartOf } from "./dates/calendar";
 import { withStoredYear } from "./dates/stored-year";
-import { phraseOf, type DatePhrase, type Phrase, type QuantityPhrase } from "./phrase/phrase";
+import type { DatePhrase } from "./phrase/date-phrase";
+import { phraseOf, type Phrase, type QuantityPhrase } from "./phrase/phrase";
 import { saysNoOccurrence } from "./qualitative/no-occurrence";
 import { inNamedUnit, namedUnit } from "./answer/named-unit";
 import { asWholeShare } from "./answer/whole-share";

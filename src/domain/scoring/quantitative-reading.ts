@@ -65,7 +65,7 @@ export function quantitativeReading(
   const asLimit =
     isPositive && isWithoutSign(row) ? scoreOf(reversed(first.measurement), weight, profile) : null;
   if (asLimit !== null && !asLimit.score.equals(first.score) && mayBeLimit(row, target.unit)) {
-    return costScore(row, [first.score, asLimit.score], weight);
+    return limitScore(row, [first.score, asLimit.score], weight);
   }
   return {
     kind: "quantitative",
@@ -111,7 +111,7 @@ const reversed = (measurement: Measurement): Measurement => ({
  * A printed score between the results of both readings is kept; for one outside, the nearer result is
  * right.
  */
-function costScore(
+function limitScore(
   row: Indicator,
   scores: readonly [Decimal, Decimal],
   weight: Decimal,

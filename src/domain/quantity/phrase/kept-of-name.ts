@@ -4,6 +4,7 @@
  * before it. An answer may omit what stands before the thing's last noun (养护公路), or the whole thing
  * (采购150台), but neither that noun alone (农民 of 农民合作社) nor what stands behind (查实 of 移交线索查实).
  */
+import { words } from "../../text/wordings";
 import {
   deedsIn,
   deedsOf,
@@ -12,13 +13,12 @@ import {
   mayBeAttribute,
   omitsOutcome,
 } from "../words/actions";
-import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
-import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
 import { isGeneralNoun } from "../words/modifiers";
-import { EVENT_UNIT } from "./general-words";
-import { saysWhich } from "./says-which";
-import { words } from "../../text/wordings";
+import { isNoun, isPlaceOrTool, mayBeNoun } from "../words/noun-endings";
 import { CAUSING, HOLDING, WHOLE_WORDS } from "../words/vocabulary";
+import { EVENT_UNIT } from "./general-words";
+import { endsInMeasuredNoun, isAspect, isBetweenWords, MEASURES_AT_END } from "./omitted";
+import { saysWhich } from "./says-which";
 
 /** Nouns that say nothing of what is counted: 项目 of 非遗项目, 点位 of 监控点位. */
 export const EMPTY_NOUN = "项目|工作|活动|任务|点位|事项|对象|人员|信息|资金|统计|作业";

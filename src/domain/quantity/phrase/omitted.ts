@@ -2,9 +2,8 @@
  * What an answer may omit of its row's name. 小区6个 answers 改造小区, 欠款50万元 not 收回欠款: every word
  * that is missing from the answer has to be listed, as has every word in it.
  */
-import { namesAdverse } from "../qualitative/affirming-words";
-import { words } from "../../text/wordings";
 import { isHan } from "../../text/character";
+import { words } from "../../text/wordings";
 import {
   BRINGING,
   deedsIn,
@@ -15,13 +14,14 @@ import {
   endsWithActivity,
   lastActionNamed,
 } from "../words/actions";
-import { endsAsNoun, mayBeNoun } from "../words/noun-endings";
-import { GENERAL_THINGS, isGeneralNoun, isModifier, isOccasion } from "../words/modifiers";
-import { COUNTING_WORDS } from "../units/counting-units";
-import { MEASURES } from "../words/measures";
-import { isNamedByUse } from "../words/named-by-use";
 import { FIELDS, OWNERS } from "../words/fields";
+import { MEASURES } from "../words/measures";
+import { GENERAL_THINGS, isGeneralNoun, isModifier, isOccasion } from "../words/modifiers";
+import { isNamedByUse } from "../words/named-by-use";
+import { endsAsNoun, mayBeNoun } from "../words/noun-endings";
 import { LongestWords } from "../words/vocabulary";
+import { COUNTING_WORDS } from "../units/counting-units";
+import { namesAdverse } from "../qualitative/affirming-words";
 
 /** Verbs of which the objects done are the achievement: 新建幼儿园 is answered by 幼儿园3所. */
 const DOING = [

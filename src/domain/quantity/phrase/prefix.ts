@@ -1,15 +1,11 @@
 /** The part of a phrase before its number: signs, words of comparison, what is measured. */
-import type { Parser, PhraseContext } from "./parser";
 import { words as listOf } from "../../text/wordings";
 import type { Comparison } from "../model/readings";
-import { trendAt, type Direction } from "../words/trend";
-import { canonicalUnit } from "../units/unit";
-import { unitAt } from "../units/unit-at";
-import { isModifier } from "../words/modifiers";
 import { isDeed } from "../words/actions";
-import { consistsOfFields, isWork } from "./omitted";
 import { FINISHED } from "../words/doing";
+import { isModifier } from "../words/modifiers";
 import { SAID_OTHERWISE, THOSE_SERVED, THOSE_VISITED } from "../words/synonyms";
+import { trendAt, type Direction } from "../words/trend";
 import {
   COMPARING,
   DISTRIBUTING,
@@ -26,6 +22,10 @@ import {
   SURVEYED,
   VERBS,
 } from "../words/vocabulary";
+import { canonicalUnit } from "../units/unit";
+import { unitAt } from "../units/unit-at";
+import { consistsOfFields, isWork } from "./omitted";
+import type { Parser, PhraseContext } from "./parser";
 
 /** Behind a verb: 采购到位20台. */
 const ARRIVED = listOf("到位");

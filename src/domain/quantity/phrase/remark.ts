@@ -1,7 +1,7 @@
 /** Remarks in brackets behind a number. */
 import { decimal } from "../../decimal";
 import { deedsIn } from "../words/actions";
-import { COMPLETIONS, completes } from "../words/doing";
+import { COMPLETIONS, completes, withoutAdverbs } from "../words/doing";
 import { endsAsNoun } from "../words/noun-endings";
 import { isOfEachPeriod, isSeason } from "../words/periods";
 import { DISQUALIFYING, LOOSE } from "../words/vocabulary";
@@ -33,30 +33,28 @@ export function remark(parser: Parser, text: string, beside: Beside): boolean {
   const closing = text.indexOf(")", parser.at);
   const inner = text.slice(parser.at + 1, closing);
   if (closing < 0 || inner.includes("(")) return false;
-  const end = closing + 1;
-  if (inner === "100%" || /^\d{1,6}\/\d{1,6}$/u.test(inner)) {
-    if (!agrees(inner === "100%" ? "1/1" : inner, beside)) return false;
-    parser.at = end;
-    return true;
-  }
-  const isPart = /^(其中|含|包括|包含)/u.test(inner);
+  const isRead = changesNothing(inner, beside);
+  if (isRead) parser.at = closing + 1;
+  return isRead;
+}
+
+function changesNothing(inner: string, beside: Beside): boolean {
+  if (inner === "100%") return agrees("1/1", beside);
+  if (/^\d{1,6}\/\d{1,6}$/u.test(inner)) return agrees(inner, beside);
   const { name } = beside.context;
-  const verb = inner.replace(ADVERBS, "");
-  const isDone = COMPLETIONS.includes(verb) && completes(verb, name);
-  if (isDone || isSource(inner, name) || isOfTheYear(inner, beside) || isInParts(inner, beside)) {
-    parser.at = end;
-    return true;
-  }
-  if (divides(inner, beside) || listsPlaces(inner, beside)) {
-    parser.at = end;
-    return true;
-  }
-  const parts = inner.replace(/^(其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
-  const areRead =
-    parts.every((part) => isRemarkPart(part, isPart, beside)) &&
-    (!isPart || isWhole(parts, beside));
-  if (areRead) parser.at = end;
-  return areRead;
+  if (isDone(inner, name) || isSource(inner, name) || isOfTheYear(inner, beside)) return true;
+  if (isInParts(inner, beside) || divides(inner, beside) || listsPlaces(inner, beside)) return true;
+  const isPart = /^(?:其中|含|包括|包含)/u.test(inner);
+  const parts = inner.replace(/^(?:其中|含|包括|包含)[:,]?/u, "").split(/[,、;]/u);
+  return (
+    parts.every((part) => isRemarkPart(part, isPart, beside)) && (!isPart || isWhole(parts, beside))
+  );
+}
+
+/** Whether words say that all is done which the row counts: 均已验收. */
+function isDone(text: string, name: string): boolean {
+  const verb = withoutAdverbs(text);
+  return COMPLETIONS.includes(verb) && completes(verb, name);
 }
 
 /** (分3期): in how many parts it was done. */
@@ -111,8 +109,7 @@ function isRemarkPart(
 /** Words before the same number once more, which say no other stage of it: (共100户), not (开工100户). */
 const ALL_OF = /^(?:已|实际|全部)?(?:共|共计|合计|总计|即|约合|折合|相当于|完成|全部)?$/u;
 const saysNothing = (what: string, { name }: PhraseContext): boolean =>
-  ALL_OF.test(what) ||
-  (COMPLETIONS.includes(what.replace(ADVERBS, "")) && completes(what.replace(ADVERBS, ""), name));
+  ALL_OF.test(what) || isDone(what, name);
 
 /** Whether parts in the number's own unit are together no more than it. */
 function isWhole(parts: readonly string[], { value, unit, context }: Beside): boolean {
@@ -187,9 +184,6 @@ const PAID = /支付|支出|拨付|兑付|执行|投入/u;
 
 const isSource = (inner: string, name: string): boolean =>
   SOURCE.test(inner) || (PRICE.test(inner) && OF_PRICE.test(name) && !PAID.test(name));
-
-/** Adverbs before a verb of completion: 均已验收. */
-const ADVERBS = /^(?:均|都|全部|已全部|已经)?已?/u;
 
 /** The whole year, or single months of it: (全年), (2024年度), (3月、5月); not a part of it (1-6月). */
 const OF_YEAR = /^(?:(?:本|全)年度?|年度|年度?累计|全年累计|全年合计|累计|合计)$/u;

@@ -1,14 +1,9 @@
 /** The part of a phrase behind its number and unit: comparisons, things counted, remarks. */
 import { words as listOf } from "../../text/wordings";
-import { COUNTING_WORDS, isCountingWord } from "../units/counting-units";
-import type { Parser, PhraseContext } from "./parser";
-import { remark } from "./remark";
-import { holdsFigure } from "../units/unit-at";
-import { SAME, THOSE_SERVED } from "../words/synonyms";
 import type { Comparison } from "../model/readings";
-import { magnitudeOf } from "../units/unit";
 import { isDeed } from "../words/actions";
 import { COMPLETIONS, completes } from "../words/doing";
+import { SAME, THOSE_SERVED } from "../words/synonyms";
 import {
   COMPARING_BEHIND,
   DONE,
@@ -18,6 +13,11 @@ import {
   NOUNS,
   DISQUALIFYING,
 } from "../words/vocabulary";
+import { COUNTING_WORDS, isCountingWord } from "../units/counting-units";
+import { magnitudeOf } from "../units/unit";
+import { holdsFigure } from "../units/unit-at";
+import type { Parser, PhraseContext } from "./parser";
+import { remark } from "./remark";
 
 const BEHIND = new LongestWords(COMPARING_BEHIND.keys());
 const DONE_WORDS = new LongestWords(DONE);

@@ -58,7 +58,9 @@ const FITS: readonly Fit[] = [
   },
 ];
 
-const ADVERBS = /^(?:均|都|全部|已全部|已经)?已?(?:通过)?/u;
+/** A verb of completion without the adverbs before it: 验收 of 均已验收. */
+export const withoutAdverbs = (verb: string): string =>
+  verb.replace(/^(?:均|都|全部|已全部|已经)?已?/u, "");
 
 /**
  * Whether a verb of completion beside a number fits what its row counts. Verbs that no rule is for (完成, 达标)
@@ -69,7 +71,7 @@ const ADVERBS = /^(?:均|都|全部|已全部|已经)?已?(?:通过)?/u;
  * @param unit the number's canonical unit
  */
 export function fitsRow(verb: string, row: string, unit: string): boolean {
-  const plain = verb.replace(ADVERBS, "").replace(/合格$/u, "");
+  const plain = withoutAdverbs(verb).replace(/^通过/u, "").replace(/合格$/u, "");
   const fit = FITS.find(({ verbs }) => verbs.has(plain));
   if (fit === undefined) return true;
   const { said, never, notOf } = fit;
