@@ -122,6 +122,7 @@ const COMPLETING: readonly Completion[] = [
     "验收 通过验收 验收合格 通过专家验收 通过竣工验收 通过终验",
     `${BUILDING} ${FITTING} ${OBTAINING} ${PRINTING} 开发 研发 竣工 完工 验收 合格 达标`,
   ),
+  completion("通过评审 通过专家评审 通过审查", "编制 编写 修编 设计 起草 制定 规划"),
   completion("通过", "验收 评审 审核 评估 认证 鉴定 考核 合格 通过 达标"),
   completion("合格", "验收 检测 检验 抽检 送检 监测 考核 合格 达标 通过"),
   completion("结业", "培训 轮训 培养"),

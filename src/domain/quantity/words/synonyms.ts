@@ -19,7 +19,7 @@ export const SAME: readonly (readonly string[])[] = [
   words("发布 刊发 刊登"),
   words("安置 安排"),
   words("摄制 拍摄"),
-  words("培训 轮训 继续教育 研修 参训"),
+  words("培训 轮训 继续教育 研修 参训 受训"),
   words("破获 侦破"),
   words("数字化 扫描"),
   words("总产量 总产"),

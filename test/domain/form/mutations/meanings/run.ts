@@ -117,6 +117,10 @@ export function silentIn(seed: number): Silent | null {
   const asked = anyAsked(random);
   const changed = meaning.apply(asked, place.weight, random);
   if (changed === null) return null;
+  // 2021年 in a form of 2021 is no other year
+  const [year] = /20\d\d(?=年)/u.exec(changed.actual) ?? [];
+  if (year !== undefined && place.rows.flat().some(({ shown }) => shown.includes(year)))
+    return null;
   const cells = cellsFrom(replaced(place.rows, place, changed));
   const assessments = understand(cells).map((form) => assess(form, defaultProfile));
   const found = scoreOf(assessments, place);
