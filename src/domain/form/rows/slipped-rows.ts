@@ -1,6 +1,7 @@
 /** Rows in which a weight, a score or an answer slipped into the column of another figure. */
 import { decimal, sum, type Decimal } from "../../decimal";
 import { readNumber } from "../../quantity/numbers/number";
+import { isSignedTarget } from "../../quantity/target";
 import { numberAt } from "../model/figures";
 import type { Figure, Indicator, Place, Unplaced } from "../model/form";
 
@@ -57,6 +58,16 @@ function hasWeightAsAnswer(row: Indicator, areScored: boolean): boolean {
   return lacksTarget || (areScored && lacksScore(row) && !answersTarget(row));
 }
 
+/**
+ * A score in the column of answers, in a table without weights: a bare number that answers no target, and no
+ * score. A target with a sign (≥95%) is no answer that moved into its column.
+ */
+function hasScoreAsAnswer(row: Indicator, areScored: boolean): boolean {
+  if (row.weight !== null || !areScored || !lacksScore(row)) return false;
+  if (bareNumber(row.actual) === null || !hasColumn(row, row.actual)) return false;
+  return !isSignedTarget(row.target.text, { name: row.name.text }) && !answersTarget(row);
+}
+
 /** The weight of a row without a score if its cells had moved left; else null. */
 function movedWeight(row: Indicator): Decimal | null {
   if (!lacksScore(row)) return null;
@@ -108,20 +119,24 @@ export function withSlippedRows(
   full: Decimal,
 ): CheckedRows {
   const weighted = all.filter(({ weight, placeholder }) => weight !== null && !placeholder);
-  const scored = weighted.filter(({ score }) => score?.number.kind === "number");
-  const areScored = scored.length * 2 >= weighted.length;
+  const withPoints = all.filter(
+    ({ weight, score, placeholder }) => (weight !== null || score !== null) && !placeholder,
+  );
+  const scored = withPoints.filter(({ score }) => score?.number.kind === "number");
+  const areScored = scored.length * 2 >= withPoints.length;
   const moved = areScored ? movedRows(weighted, others, full) : new Set<Indicator>();
   const arePercent = weighted.filter(({ weight }) => isPercent(weight)).length > 1;
   const unplaced: Unplaced[] = [];
   const rows = all.map((row): Indicator => {
-    if (!weighted.includes(row)) return row;
+    if (!withPoints.includes(row)) return row;
     if (hasScoreAsReason(row) && row.explanation !== null) {
       const { at, text } = row.explanation;
       unplaced.push({ at, reason: "cell-not-placed", text });
       return { ...row, explanation: { ...row.explanation, text: "" }, slipped: true };
     }
     const isMoved = moved.has(row) || hasMovedRight(row, arePercent);
-    if (!isMoved && !hasWeightAsAnswer(row, areScored)) return row;
+    if (!isMoved && !hasWeightAsAnswer(row, areScored) && !hasScoreAsAnswer(row, areScored))
+      return row;
     unplaced.push({ at: row.name.at, reason: "row-not-placed", text: row.name.text });
     return { ...row, slipped: true };
   });

@@ -89,3 +89,32 @@ it("a form without scores yet has no slipped rows", () => {
   );
   expect(unclear(form)).toEqual([]);
 });
+
+describe("a row of a table without weights that lost its target", () => {
+  /** A form without weights with this row as its third. */
+  const withoutWeights = (row: Row) =>
+    one(
+      ["一级指标", "二级指标", "三级指标", "年初目标值", "实际完成值", "得分"],
+      ["产出指标", "数量指标", "巡查次数", "4次", "4次", 6],
+      [null, "质量指标", "整改完成率", "≥90%", "95%", 7],
+      row,
+    );
+
+  it.each<[string, Row]>([
+    ["its answer a percentage", [null, null, "资料归档率", "94%", 6.98]],
+    ["its answer a quantity", [null, null, "编印手册", "5册", 6]],
+    ["its answer in words", [null, null, "服务水平提升", "达成指标", "6.5"]],
+  ])("%s, is reported", (_, row) => {
+    const form = withoutWeights(row);
+    expect(unclear(form)).toEqual(["C4 row-not-placed"]);
+    expect(assess(form, defaultProfile).total.computed).toBeNull();
+  });
+
+  it.each<[string, Row]>([
+    ["whose target has a sign", [null, null, "资料归档率", "≥94%", 95]],
+    ["whose answer is the target", [null, null, "编印手册", 5, 5]],
+    ["whose answer is in the target's unit", [null, null, "编印手册", "5册", "5册"]],
+  ])("and one without a score %s has not moved", (_, row) => {
+    expect(unclear(withoutWeights(row))).toEqual([]);
+  });
+});
