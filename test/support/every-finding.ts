@@ -195,7 +195,7 @@ const FINDINGS: readonly CheckFinding[] = [
   ...(
     [
       ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
-      ...(["column-differs", "no-target-column", "struck", "raised"] as const),
+      ...(["column-differs", "no-target-column", "no-actual-column", "struck", "raised"] as const),
       "amounts-in-two-units",
       "funds-not-placed",
       ...(["points-shared", "number-not-readable", "error-value", "several-grades"] as const),

@@ -14,7 +14,12 @@ import {
 } from "./header-columns";
 import { groupsOf } from "./header-groups";
 import { columnOf, labelled, LEVELS, type Labelled } from "./labelled";
-import { withNameByPlace, withScoreByPlace, withTargetByPlace } from "./roles-by-place";
+import {
+  withFirstWord,
+  withNameByPlace,
+  withScoreByPlace,
+  withTargetByPlace,
+} from "./roles-by-place";
 import { countRoles, nearestRow, rowAbove, VALUES } from "./second-row";
 import type { TextsBelow } from "./parts-below";
 import { rowBelow, textsBelow } from "./row-below";
@@ -81,6 +86,7 @@ function headerOf(
   const labels = [
     withActualUnit,
     withNatureAsSign,
+    withFirstWord,
     withKindAsLevel,
     withNameByPlace,
     withTargetByPlace,

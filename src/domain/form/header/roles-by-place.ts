@@ -3,7 +3,8 @@
  * and what the header lacks decide.
  */
 import { withoutBrackets } from "../../text/normalize";
-import type { ColumnRole } from "../model/column";
+import { columnRole } from "../labels/column-labels";
+import { isApart, type ColumnRole } from "../model/column";
 import { LEVELS, type Labelled } from "./labelled";
 
 const bareOf = ({ entry }: Labelled): string => withoutBrackets(entry.key);
@@ -60,6 +61,40 @@ export function withTargetByPlace(labels: readonly Labelled[]): readonly Labelle
     );
   const [only, another] = candidates;
   return another === undefined ? withRoleFor(labels, only, "target") : labels;
+}
+
+/** A label of two words: 完成值及说明, 指标名称及解释. */
+const TWO_WORDS = /^(.{2,10}?)(?:以及|及其?|和|与|、|\/)(.{2,10})$/u;
+const FIRST_WORDS: readonly ColumnRole[] = [...LEVELS, "target", "actual", "weight", "score"];
+
+/** The roles that the two words of a label name; null for any other label. */
+function rolesOfWords(one: Labelled): { first: ColumnRole; second: ColumnRole | null } | null {
+  const [, first = "", second = ""] = TWO_WORDS.exec(bareOf(one)) ?? [];
+  const own = columnRole(first);
+  return own?.listed === true && FIRST_WORDS.includes(own.role)
+    ? { first: own.role, second: columnRole(second)?.role ?? null }
+    : null;
+}
+
+/**
+ * A label of two words (完成值及说明) names its column by the first of them, where no other column has that role. Where
+ * the second word names something else that the header lacks (完成情况及得分), the column holds both and is not read.
+ */
+export function withFirstWord(labels: readonly Labelled[]): readonly Labelled[] {
+  return labels.map((one) => {
+    const isWhole = one.listed && one.role !== "explanation";
+    const roles = isWhole ? null : rolesOfWords(one);
+    const others = labels.filter((other) => other !== one);
+    if (roles === null || has(others, roles.first)) return one;
+    const { first, second } = roles;
+    // The points of a level stand behind its name: 产出指标（50分）.
+    const isPart =
+      second === null ||
+      second === first ||
+      isApart(second) ||
+      (second === "weight" && (first === "level1" || first === "level2"));
+    return { ...one, role: isPart || has(others, second) ? first : null, listed: true };
+  });
 }
 
 const GIVEN = /^赋分值?$/u;

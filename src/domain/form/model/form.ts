@@ -142,6 +142,8 @@ export type UnplacedReason =
   | "column-differs"
   /** The header of the achievements in a table without a column of targets. */
   | "no-target-column"
+  /** The header of the targets in a table without a column of achievements. */
+  | "no-actual-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
   /** The points of a 小计 that are not the sum of the rows above it. */

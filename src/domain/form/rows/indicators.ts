@@ -5,7 +5,8 @@ import { entryAt, type Entry, type Grid, type Line } from "../grid/grid";
 import { withColumnsOnLeft } from "../header/columns-apart";
 import { withDifferingColumns } from "../header/differing-columns";
 import type { Header } from "../header/header";
-import { missingTargets, withTargetsUnclear } from "../header/missing-target";
+import { withLevelsByContent } from "../header/levels-by-content";
+import { missingValues, withValuesUnclear } from "../header/missing-values";
 import {
   isNumbering,
   unplacedColumns,
@@ -183,16 +184,17 @@ function headersOf(segments: readonly Segment[]): TableHeader[] {
 export function readIndicators(grid: Grid, printed: readonly Segment[], year: string): Indicators {
   const segments = printed
     .map(withoutRepeatedLabels)
+    .map(withLevelsByContent)
     .map(withColumnsOnLeft)
     .map(withDifferingColumns)
-    .map(withTargetsUnclear);
+    .map(withValuesUnclear);
   const progress: Progress = {
     year,
     levels: NO_LEVELS,
     rows: [],
     subtotals: [],
     summed: 0,
-    unplaced: [...segments.flatMap(unplacedColumns), ...segments.flatMap(missingTargets)],
+    unplaced: [...segments.flatMap(unplacedColumns), ...segments.flatMap(missingValues)],
     claims: [],
   };
   for (const { header, lines } of segments) {

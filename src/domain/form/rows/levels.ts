@@ -72,8 +72,11 @@ function withLevel2(grid: Grid, levels: Levels, entry: Entry, row: AlignedRow): 
   const info = levelName(entry.text);
   const level2 = placeWith(entry, info.name);
   const current = levels.level1?.text ?? "";
+  // Without a printed level 1, each standard level 2 gives its own.
   const isLabelMissing =
-    !row.entries.has("level1") && info.name !== "成本指标" && contradicts(current, info.parent);
+    !row.entries.has("level1") &&
+    info.name !== "成本指标" &&
+    (levels.printed1 === "" ? info.parent !== current : contradicts(current, info.parent));
   if (info.parent !== null && (isLabelMissing || current === "")) {
     const column = row.columnOf("level1") ?? entry.at.column;
     const own = placeAt(grid, { row: row.row, column });

@@ -52,6 +52,8 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
       return `The columns${what} and "${beside}" look like the same column but differ. "${beside}" is the one checked; please confirm which of them counts.`;
     case "no-target-column":
       return `The table has${what} but no column of annual targets, so results are not checked and no score is computed. Please choose that column under Columns.`;
+    case "no-actual-column":
+      return `The table has${what} but no column of results, so results are not checked and no score is computed. Please choose that column under Columns.`;
     case "cell-not-placed":
       return `What is in this cell${what} does not belong in this column, so it is not checked or written to. Please move it to its column.`;
     case "subtotal-differs":

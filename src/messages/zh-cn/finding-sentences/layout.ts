@@ -48,6 +48,8 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
       return `${what}和“${beside}”两列像是同一栏，内容却不同。这里按“${beside}”核对，请确认以哪一列为准。`;
     case "no-target-column":
       return `表上有${what}，但没有找到“年度指标值”列，完成情况没有核对，得分也没有算。请在“栏目识别”里选出这一列。`;
+    case "no-actual-column":
+      return `表上有${what}，但没有找到“实际完成值”列，完成情况没有核对，得分也没有算。请在“栏目识别”里选出这一列。`;
     case "cell-not-placed":
       return `这一格的内容${what}不该填在这一栏，没有核对，也不写入。请移到对应的栏。`;
     case "subtotal-differs":

@@ -92,3 +92,94 @@ it("an explanation may be headed 问题与措施", () => {
   );
   expect(form.indicators[0]?.explanation?.text).toBe("因检测不合格一批，将加强抽检。");
 });
+
+describe("a label of two words", () => {
+  it.each<[string, Row]>([
+    [
+      "完成值及说明",
+      [...LEVELS, "三级指标", "年度指标值", "完成值及说明", "分值", "得分", "原因分析"],
+    ],
+    [
+      "得分与扣分情况",
+      [...LEVELS, "三级指标", "年度指标值", "完成值", "分值", "得分与扣分情况", "原因分析"],
+    ],
+    [
+      "指标名称及解释",
+      [...LEVELS, "指标名称及解释", "年度指标值", "完成值", "分值", "得分", "原因分析"],
+    ],
+    [
+      "二级指标及权重",
+      [
+        "一级指标",
+        "二级指标及权重",
+        "三级指标",
+        "年度指标值",
+        "完成值",
+        "分值",
+        "得分",
+        "原因分析",
+      ],
+    ],
+    [
+      "一级指标及分值",
+      [
+        "一级指标及分值",
+        "二级指标",
+        "三级指标",
+        "年度指标值",
+        "完成值",
+        "分值",
+        "得分",
+        "原因分析",
+      ],
+    ],
+    ["目标值、说明", [...LEVELS, "三级指标", "目标值、说明", "完成值", "分值", "得分", "原因分析"]],
+  ])("names its column by the first: %s", (_, header) => {
+    const form = read(header);
+    expect(lines(form)).toEqual(READ);
+    expect(unclear(form)).toEqual([]);
+  });
+
+  it("of which the table has the first already is another column", () => {
+    const header = [
+      ...LEVELS,
+      "三级指标",
+      "年度指标值",
+      "完成值",
+      "分值",
+      "得分",
+      "得分及扣分原因",
+    ];
+    const form = read(header, [...ROW, "一处未达标"]);
+    expect(lines(form)).toEqual(READ);
+    expect(form.indicators[0]?.explanation?.text).toBe("一处未达标");
+  });
+
+  it.each<[string, Row, Row, string]>([
+    [
+      "answers and scores",
+      [...LEVELS, "三级指标", "年度指标值", "完成情况及得分", "分值"],
+      ["产出指标", "质量指标", "合格率", "≥95%", "90%，9分", 10],
+      "E1",
+    ],
+    [
+      "scores and reasons",
+      [...LEVELS, "三级指标", "年度指标值", "完成值", "分值", "得分及原因"],
+      ["产出指标", "质量指标", "合格率", "≥95%", "90%", 10, "9，一处未达标"],
+      "G1",
+    ],
+  ])(
+    "for two columns that the table lacks, %s, is not known, which is said",
+    (_, header, row, at) => {
+      expect(unclear(read(header, row))).toEqual([`${at} column-not-placed`]);
+    },
+  );
+});
+
+it("targets without a column of achievements are said at their header", () => {
+  const form = read(
+    [...LEVELS, "三级指标", "年度指标值", "佐证材料", "分值", "得分"],
+    ["产出指标", "质量指标", "合格率", "≥95%", "见附件", 10, 9],
+  );
+  expect(unclear(form)).toEqual(["D1 no-actual-column"]);
+});
