@@ -6,18 +6,27 @@ import { isFundsTotal, type FundsRole } from "../labels/funds-labels";
 import { isSubtotal } from "../labels/row-labels";
 import { readNumber } from "../../quantity/numbers/number";
 
+/** The unit of the amounts behind a label: 项目资金（万元）. */
+const UNIT = /[(（][^()（）]*元[)）]$/u;
+
 /**
  * Reads a row.
  *
  * @param source.unit The unit of the amounts.
  * @param source.label The row's label, if it has one.
+ * @param source.block The label of the whole block, which its total row has where it has no label.
  * @param source.column The column of a role; null where the table has none.
  */
 export function readFundsRow(
   grid: Grid,
   line: Line,
   role: FundsRow["role"],
-  source: { unit: string; label: Entry | null; column: (role: FundsRole) => number | null },
+  source: {
+    unit: string;
+    label: Entry | null;
+    block: Entry | null;
+    column: (role: FundsRole) => number | null;
+  },
 ): FundsRow {
   const positionOf = (name: FundsRole): Position | null => {
     const column = source.column(name);
@@ -27,8 +36,14 @@ export function readFundsRow(
     const at = positionOf(name);
     return at === null ? null : figureAt(grid, at, unit);
   };
-  const labelAt = { row: line.row, column: line.entries[0]?.at.column ?? 1 };
-  const label = source.label === null ? placeAt(grid, labelAt) : placeOf(source.label);
+  const labelAt = {
+    row: line.row,
+    column: source.block?.at.column ?? line.entries[0]?.at.column ?? 1,
+  };
+  const label =
+    source.label === null
+      ? { ...placeAt(grid, labelAt), text: source.block?.text.replace(UNIT, "") ?? "" }
+      : placeOf(source.label);
   const explanation = positionOf("explanation");
   return {
     role,

@@ -205,9 +205,11 @@ function readOwn(grid: Grid, lines: readonly Line[]): Funds {
   const lostLabels = unknownColumns(header, roles, firstLabel);
   const lostRows: Line[] = [];
   const lostCells: Entry[] = [];
+  const blockLabel = header.entries.filter(({ at }) => at.column < firstLabel).at(-1) ?? null;
   for (const line of ofYear) {
     const role = line === total ? "total" : "part";
-    const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), column });
+    const block = role === "total" ? blockLabel : null;
+    const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), block, column });
     if (role === "total") rows.unshift(withPointsOfHeader(row, roles.get("score")));
     else if (hasOwnColumns(row) && line.entries.some((entry) => isFigure(entry, unit)))
       lostRows.push(line);

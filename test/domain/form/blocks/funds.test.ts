@@ -107,6 +107,20 @@ describe("the row that is scored", () => {
     expect(rowsOf(form)[0]).toBe("total|" + "|100|95||95|");
   });
 
+  it("has the block's label where it has none of its own, never an amount", () => {
+    const form = formOf(
+      ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      [null, 90, 100, 95, 10, "95%", 9.5],
+    );
+    expect(form.funds.map(({ label }) => label.text)).toEqual(["项目资金"]);
+    expect(rowsOf(form)).toEqual(["total|90|100|95|10|95|9.5"]);
+  });
+
+  it("has no label where the block has none either", () => {
+    const form = formOf(["全年预算数", "全年执行数", "分值", "执行率"], [100, 95, 10, "95%"]);
+    expect(form.funds.map(({ label }) => label.text)).toEqual([""]);
+  });
+
   it("is unplaced where several rows have no points and no total", () => {
     const form = formOf(
       ["项目资金(万元)", null, "全年预算数", "全年执行数", "执行率"],
