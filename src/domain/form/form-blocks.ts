@@ -3,7 +3,7 @@ import { columnsOfForm, mayCloseTotal, withoutBeside } from "./areas/beside-form
 import type { FormArea } from "./areas/find-forms";
 import { fundsBelow } from "./blocks/funds-below";
 import { isFundsHeader } from "./blocks/funds-header";
-import { isGradeLine, isTotalLine } from "./blocks/closing-lines";
+import { isGradeLine, isReviewTotalLine, isTotalLine } from "./blocks/closing-lines";
 import { repeatedHeadClaims } from "./blocks/head-pairs";
 import { subtotalClaims } from "./blocks/totals-claims";
 import { isGoalHeader } from "./blocks/goals";
@@ -134,8 +134,11 @@ export function formBlocks(grid: Grid, area: FormArea): FormBlocks {
       own.find((line) => line === lastTotal || (isGradeLine(line) && !isIndicator(line)))?.row ??
       Infinity;
     const rows = own.filter(({ row }) => row < Math.min(end, close));
+    const reviews = rows.filter(isReviewTotalLine);
+    claims.push(...reviews.flatMap(({ entries }) => claimsAs("review", entries)));
+    const apart = [...totals, ...reviews];
     const shown = rows.flatMap((line) =>
-      totals.includes(line) ? [] : (ofRows.get(line.row) ?? []),
+      apart.includes(line) ? [] : (ofRows.get(line.row) ?? []),
     );
     segments.push({ header, lines: shown });
     between.push(...own.filter(({ row }) => row >= end));

@@ -1,7 +1,9 @@
 /** Recognises the lines that end an indicator table: total and grade. */
 import type { Entry, Line } from "../grid/grid";
 import { isBlockLabel } from "../labels/column-labels";
-import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
+import { isReview, isReviewPoints } from "../labels/points-labels";
+import { isGrade, isScoreLabel, isTotalLabel } from "../labels/row-labels";
+import { withoutBrackets } from "../../text/normalize";
 import { readNumber } from "../../quantity/numbers/number";
 import { gradeLabelOn, inlineGrade } from "./grade";
 import { inlineTotal } from "./inline-total";
@@ -22,12 +24,27 @@ export function ownLabel({ entries }: Line): Entry | undefined {
   return first !== undefined && isBlockLabel(first.key) ? second : first;
 }
 
-/** Whether a line is a total row. */
-export function isTotalLine(line: Line): boolean {
+/** The label of the total on a line, its own or one behind the grade (评级 | 优 | 总分 | 98); undefined for none. */
+export function totalLabelOn(line: Line): Entry | undefined {
   const label = ownLabel(line);
-  if (label === undefined) return false;
-  if (isScoreLabel(label.key)) return line.entries.some(isNumber);
-  return isTotalLabel(label.key) || inlineTotal(label) !== null;
+  if (label === undefined) return undefined;
+  if (isScoreLabel(label.key)) return line.entries.some(isNumber) ? label : undefined;
+  if (isTotalLabel(label.key) || inlineTotal(label) !== null) return label;
+  if (label !== gradeLabelOn(line)) return undefined;
+  const behind = line.entries.findIndex(({ key }) => isTotalLabel(key));
+  return line.entries.slice(behind + 1).some(isNumber) ? line.entries[behind] : undefined;
+}
+
+/** Whether a line is a total row. */
+export const isTotalLine = (line: Line): boolean => totalLabelOn(line) !== undefined;
+
+/** Whether a line is a later judge's total: 财政复核总分 | 100 | 95. */
+export function isReviewTotalLine(line: Line): boolean {
+  const label = ownLabel(line);
+  const bare = withoutBrackets(label?.key ?? "");
+  if (label === undefined || !isReview(bare) || !isReviewPoints(bare)) return false;
+  const rest = line.entries.filter((entry) => entry !== label && !isBlockLabel(entry.key));
+  return rest.length > 0 && rest.every((entry) => isNumber(entry) || isGrade(entry.key));
 }
 
 /** Whether a line is the row of the grade. */

@@ -4,7 +4,13 @@ import type { Place, TotalRow } from "../model/form";
 import { placeAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isReview } from "../labels/points-labels";
-import { holdsGradesOnly, isConclusionLabel, isGrade, isGradeLabel } from "../labels/row-labels";
+import {
+  holdsGradesOnly,
+  isConclusionLabel,
+  isGrade,
+  isGradeLabel,
+  isGradeScale,
+} from "../labels/row-labels";
 import { withoutBrackets } from "../../text/normalize";
 import { inlineTotal } from "./inline-total";
 
@@ -15,6 +21,7 @@ export function inlineGrade(entry: Entry): Place | null {
   if (!entry.key.includes(":")) return null;
   const [label, value] = entry.key.split(":");
   if (label === undefined || value === undefined || !isGradeLabel(label)) return null;
+  if (isGradeScale(value)) return null;
   return { ...placeOf(entry), text: value };
 }
 
@@ -68,7 +75,7 @@ function gradeAfter(
   const label = line.entries[index];
   const behind = line.entries
     .slice(index + 1)
-    .filter(({ at, key }) => !isGradeLabel(key) && !isOfTotal(at, total));
+    .filter(({ at, key }) => !isGradeLabel(key) && !isGradeScale(key) && !isOfTotal(at, total));
   const [value, ...others] = ownCells(header, label, behind);
   // A list of grades with one cell each is read as one text. Cells equal to the first are a merged
   // cell that was split and filled, not a list.
@@ -76,6 +83,8 @@ function gradeAfter(
   if (value !== undefined && isGradeOfList(value) && list.length > 0)
     return { ...placeOf(value), text: [value, ...list].map(({ text }) => text).join(" ") };
   if (value !== undefined) return placeOf(value);
+  // Behind a printed scale the grade's own cell is not known.
+  if (line.entries.some(({ key }) => isGradeScale(key))) return null;
   const column = Math.max((label?.at.column ?? 0) + 1, emptyColumn);
   const at = { row: line.row, column };
   return isOfTotal(at, total) ? null : placeAt(grid, at);

@@ -4,7 +4,7 @@ import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "..
 import type { Header } from "../header/header";
 import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
 import { readNumber } from "../../quantity/numbers/number";
-import { isNumber, ownLabel, POINTS_UNIT } from "./closing-lines";
+import { isNumber, POINTS_UNIT, totalLabelOn } from "./closing-lines";
 import { isGradeCell } from "./grade";
 import { inlineTotal, withInline, type Sums } from "./inline-total";
 
@@ -79,7 +79,7 @@ export interface ReadTotal {
  * @param sums The sums of the indicators' points, to distinguish a total of weights from one of scores.
  */
 export function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTotal {
-  const label = ownLabel(line);
+  const label = totalLabelOn(line);
   const rest = line.entries.filter((entry) => entry !== label);
   const columns: PointsColumns = {
     weight: header.columns.get("weight") ?? null,

@@ -4,12 +4,18 @@ import { claimsAs } from "../grid/claims";
 import type { Entry, Line } from "../grid/grid";
 import type { Header } from "../header/header";
 import { isBlockLabel } from "../labels/column-labels";
-import { isGradeLabel, isRemarkLabel, isScoreLabel, isTotalLabel } from "../labels/row-labels";
+import {
+  isGradeLabel,
+  isGradeScale,
+  isRemarkLabel,
+  isScoreLabel,
+  isTotalLabel,
+} from "../labels/row-labels";
 import { isReview } from "../labels/points-labels";
 import { withoutBrackets } from "../../text/normalize";
 import type { CellRole, Claim } from "../model/claim";
 import type { Place, TotalRow } from "../model/form";
-import { isNumber, ownLabel } from "./closing-lines";
+import { isNumber, totalLabelOn } from "./closing-lines";
 import { gradeLabelOn, isGradeCell, isGradeOfList } from "./grade";
 import { inlineTotal } from "./inline-total";
 
@@ -33,7 +39,8 @@ interface Closing {
 export const subtotalClaims = (line: Line): readonly Claim[] =>
   claimsBy(line.entries, (entry) => {
     if (isBlockLabel(entry.key)) return "block";
-    const isLabel = entry === ownLabel(line) || isTotalLabel(entry.key) || isScoreLabel(entry.key);
+    const isLabel =
+      entry === totalLabelOn(line) || isTotalLabel(entry.key) || isScoreLabel(entry.key);
     return isLabel || isNumber(entry) ? "subtotal" : undefined;
   });
 
@@ -57,7 +64,7 @@ function totalRole(
   // A score merged over several columns, then split and filled into them.
   const repeatsScore = entry.text === total?.score?.text;
   if (isAt(at, total?.weight) || repeatsScore || inlineTotal(entry) !== null) return "total-figure";
-  if (entry === ownLabel(line) || isTotalLabel(key) || isScoreLabel(key)) return "total-label";
+  if (entry === totalLabelOn(line) || isTotalLabel(key) || isScoreLabel(key)) return "total-label";
   if (isBlockLabel(key)) return "block";
   const ofGrade = gradeRole(header, entry, grade);
   if (ofGrade !== undefined) return ofGrade;
@@ -79,6 +86,7 @@ function endClaims(header: Header, line: Line, { grade }: Closing): readonly Cla
   return claimsBy(line.entries, (entry) => {
     if (inlineTotal(entry) !== null) return "total-figure";
     if (isBlockLabel(entry.key)) return "block";
+    if (isGradeScale(entry.key)) return "note";
     if (judged !== undefined && entry.at.column >= judged.at.column && !isAt(entry.at, grade))
       return "review";
     if (hasGrade && header.reviews.has(entry.at.column) && !isAt(entry.at, grade)) return "review";
@@ -91,10 +99,15 @@ function endClaims(header: Header, line: Line, { grade }: Closing): readonly Cla
  *
  * @param lines.total The total row; null without one.
  * @param lines.ends The lines behind the table that are no totals.
+ * @param lines.scales Those of them that print the scale of the grades.
  */
 export function closingClaims(
   header: Header,
-  lines: { readonly total: Line | null; readonly ends: readonly Line[] },
+  lines: {
+    readonly total: Line | null;
+    readonly ends: readonly Line[];
+    readonly scales: ReadonlySet<Line>;
+  },
   closing: Closing,
 ): readonly Claim[] {
   const { total } = lines;
@@ -102,6 +115,8 @@ export function closingClaims(
     ...(total === null
       ? []
       : claimsBy(total.entries, (entry) => totalRole(header, total, entry, closing))),
-    ...lines.ends.flatMap((line) => endClaims(header, line, closing)),
+    ...lines.ends.flatMap((line) =>
+      lines.scales.has(line) ? claimsAs("note", line.entries) : endClaims(header, line, closing),
+    ),
   ];
 }

@@ -6,6 +6,7 @@ import type { Claim } from "../model/claim";
 import type { Header } from "../header/header";
 import { POINTS_UNIT } from "./closing-lines";
 import { gradeOn } from "./grade";
+import { gradeScales } from "./grade-scale";
 import { contradictingRows } from "./further-totals";
 import { inlineTotal, type Sums } from "./inline-total";
 import { notPlaced, readTotal } from "./total-row";
@@ -82,7 +83,8 @@ export function readTotals(
   const gradeIn = (line: Line, mayLackLabel: boolean): Place | null =>
     gradeOn(grid, header, line, { mayLackLabel, emptyColumn, total });
   const onTotal = lines.total === null ? null : gradeIn(lines.total, true);
-  const inTail = lines.tail.map((line) => gradeIn(line, false));
+  const scales = gradeScales(lines.tail);
+  const inTail = lines.tail.map((line) => (scales.has(line) ? null : gradeIn(line, false)));
   const grade = onTotal ?? inTail.find((one) => one !== null) ?? null;
   return {
     total,
@@ -92,6 +94,10 @@ export function readTotals(
       ...contradictingTotals(lines.tail, total),
       ...contradictingRows(header, lines, total, { whole: sums.scores, parts }),
     ],
-    claims: closingClaims(header, lines, { total, grade }),
+    claims: closingClaims(
+      header,
+      { total: lines.total, ends: lines.ends, scales },
+      { total, grade },
+    ),
   };
 }

@@ -62,6 +62,15 @@ export const isExtraLabel = (key: string): boolean =>
 export const isGrade = (key: string): boolean =>
   /^(优秀?|良好?|中等?|差|一般|合格|不合格)$/u.test(key);
 
+const GRADES = /优秀?|良好?|中等?|差|一般|不?合格/gu;
+const BOX = /[☑√✓✔■●☒□☐○]/u;
+
+/** Whether a text prints the bounds of several grades: 90分以上为优，80-90分为良. A list to tick is none. */
+export function isGradeScale(key: string): boolean {
+  const numbers = key.match(/\d+/gu) ?? [];
+  return numbers.length > 1 && !BOX.test(key) && new Set(key.match(GRADES)).size > 1;
+}
+
 /** Whether a key labels a subtotal: 小计, 产出指标小计. */
 export const isSubtotal = (key: string): boolean =>
   key.length < 16 && withoutBrackets(key).endsWith("小计");

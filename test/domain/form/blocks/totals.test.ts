@@ -40,6 +40,19 @@ describe("total and grade", () => {
       { weight: "100", score: "94", grade: null, unclear: [] },
     ],
     [
+      "the grade first",
+      [["评级", "优", null, null, "总分", 100, 94]],
+      { weight: "100", score: "94", grade: "优", unclear: [] },
+    ],
+    [
+      "below a later judge's total",
+      [
+        ["财政复核总分", null, null, null, null, 100, 80],
+        ["自评总分", null, null, null, null, 100, 94],
+      ],
+      { weight: "100", score: "94", grade: null, unclear: [] },
+    ],
+    [
       "in one row",
       [["合计", null, null, null, null, 100, 94, "优"]],
       { weight: "100", score: "94", grade: "优", unclear: [] },
@@ -151,6 +164,59 @@ describe("total and grade", () => {
     const form = one(["绩效自评表"], ["项目名称", "某项目", "自评得分", 98.5], ...table);
     expect(figure(form.total?.score ?? null)).toBe("98.5");
     expect(form.total?.weight).toBeNull();
+  });
+});
+
+describe("a printed scale", () => {
+  const gradeOf = (...rows: Row[]) => {
+    const form = one(
+      HEADER,
+      ["产出指标", "数量指标", "甲", "3", "3", 10, 10],
+      ["总分", null, null, null, null, 10, 10],
+      ...rows,
+    );
+    return [form.grade?.text ?? null, ...form.unplaced.map(({ at }) => a1(at))];
+  };
+  const SCALE = "90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差";
+
+  it.each<[string, Row[]]>([
+    ["behind the grade's label", [["评分等级", SCALE]]],
+    ["in one cell with it", [[`评价等级：${SCALE}`]]],
+    [
+      "as a table",
+      [
+        ["等级", "得分区间"],
+        ["优", "90-100"],
+        ["良", "80-90"],
+        ["中", "60-80"],
+      ],
+    ],
+    [
+      "as a table, the bounds first",
+      [
+        ["分数段", "等级"],
+        ["90-100", "优"],
+        ["80-90", "良"],
+      ],
+    ],
+    [
+      "side by side",
+      [
+        ["等级", "优", "良", "中"],
+        ["得分", "90-100", "80-90", "60-80"],
+      ],
+    ],
+  ])("%s is no grade", (_, rows) => {
+    expect(gradeOf(...rows)).toEqual([null]);
+  });
+
+  it("leaves the grade filled in behind it", () => {
+    expect(gradeOf(["评分等级", SCALE, null, null, null, null, null, "良"])).toEqual(["良"]);
+  });
+
+  it("with boxes to tick is the grade's own list", () => {
+    const list = "□优（90-100分）☑良（80-89分）□中（60-79分）";
+    expect(gradeOf(["评分等级", list])).toEqual([list]);
   });
 });
 
