@@ -1,5 +1,6 @@
 /** The unclaimed cells of a form, and every cell with its role. */
 import type { Funds } from "./blocks/funds";
+import { holdsNumber } from "./blocks/funds-header";
 import type { Head } from "./blocks/head";
 import { findUnknownFunds } from "./blocks/unknown-funds";
 import { unknownGoals } from "./blocks/unknown-goals";
@@ -53,6 +54,21 @@ function unreadCells(
   });
 }
 
+/** The unclaimed numbers in the rows of 项目资金, where its total row has no place for a score: one of them may be it. */
+function unreadScores(
+  lines: readonly Line[],
+  { roleAt }: ClaimIndex,
+  funds: Funds,
+): readonly Unplaced[] {
+  const total = funds.rows.find(({ role }) => role === "total");
+  if (total === undefined || total.score !== null) return [];
+  return lines.flatMap(({ entries }) =>
+    entries
+      .filter((entry) => roleAt(entry.at) === undefined && holdsNumber(entry))
+      .map(({ at, text }) => ({ at, reason: "cell-not-placed", text }) as const),
+  );
+}
+
 /**
  * Finds what is left over: unknown labels in head, 项目资金 and goals, 项目资金 that was not recognised,
  * and unclaimed cells of the table.
@@ -74,17 +90,18 @@ export function leftOver(
   const unread = unreadCells(ofTable, index, read.table.left).filter(
     ({ at }) => !reported.has(a1(at)),
   );
-  const unplaced = [
-    ...(unknownFunds === null ? [] : [unknownFunds.unplaced]),
-    ...read.unplaced,
-    ...unread,
-  ];
   const ownHead = within(headLines).filter(({ row }) => row < (unknownFunds?.top ?? Infinity));
   const ofFunds = within(above).filter(({ row }) => row >= funds.top && row <= funds.bottom);
   const unknownLabels = [
     ...unknownHeadLabels(ownHead, index, head),
     ...funds.unknownLabels,
     ...unknownFundsLabels(ofFunds, index, funds.rows),
+  ];
+  const unplaced = [
+    ...(unknownFunds === null ? [] : [unknownFunds.unplaced]),
+    ...read.unplaced,
+    ...unread,
+    ...(unknownLabels.length > 0 ? [] : unreadScores(ofFunds, index, funds)),
   ];
   const named = new Set(unknownLabels.map(({ at }) => a1(at)));
   const unknown = unknownFunds === null ? unknownGoals(within(above), index, read.goals) : [];

@@ -1,10 +1,10 @@
 /** Reads 项目资金 printed as labels, each followed by its figure (预算数：| 100 | 执行数：| 95). */
 import type { Figure, FundsRow } from "../model/form";
-import { AMOUNTS } from "./funds-header";
-import { isFundsTotal, fundsRole, type FundsRole } from "../labels/funds-labels";
+import { AMOUNTS, holdsNumber } from "./funds-header";
+import { isFundsTotal, fundsRole, namesFunds, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { claimsAs } from "../grid/claims";
-import { figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
+import { entryAt, figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
 import { headRole } from "../labels/head-labels";
 import { inlineValue } from "../labels/inline-value";
 import type { Claim } from "../model/claim";
@@ -51,17 +51,46 @@ function inlinePair(entry: Entry, unit: string): Pair | null {
   return { role, label: entry, figure: { at: entry.at, cell: entry.cell, text: value, number } };
 }
 
-function pairsOf(grid: Grid, { entries }: Line, unit: string): Pair[] {
+/**
+ * The labels of a line with their figures.
+ *
+ * @param total The column of the total, where the amounts of several sources stand side by side.
+ */
+function pairsOf(grid: Grid, line: Line, unit: string, total: number | null = null): Pair[] {
+  const { entries } = line;
   // 年度资金总额：100 beside 实际支出：95 is the budget.
   const hasExecuted = entries.some(({ key }) => fundsRole(key) === "executed");
   return entries.flatMap((label, index) => {
     const role = fundsRole(label.key) ?? (hasExecuted && isFundsTotal(label.key) ? "budget" : null);
-    const next = entries[index + 1];
+    const inTotal = total === null ? undefined : entryAt(line, total);
+    const next = role !== null && AMOUNTS.includes(role) && inTotal ? inTotal : entries[index + 1];
     if (role === null || role === "explanation") return inlinePair(label, unit) ?? [];
     if (next === undefined) return [];
     const figure = figureAt(grid, next.at, unitOf(role, unit));
     return figure.number.kind === "number" ? { role, label, figure } : [];
   });
+}
+
+/** The roles of the figures that may stand below their labels, at the end of the rows of amounts. */
+const BELOW: readonly FundsRole[] = ["weight", "rate", "score"];
+
+/** The labels of points and rate above their figures: 分值 | 执行率 | 得分 over 10 | 95% | 9.5. */
+const pairsAbove = (grid: Grid, lines: readonly Line[], unit: string): Pair[] =>
+  lines.flatMap(({ entries }) =>
+    entries.flatMap((label) => {
+      const role = fundsRole(label.key);
+      if (role === null || !BELOW.includes(role)) return [];
+      const { row, column } = label.at;
+      const figure = figureAt(grid, { row: row + 1, column }, unitOf(role, unit));
+      return figure.number.kind === "number" ? { role, label, figure } : [];
+    }),
+  );
+
+/** The line above the rows of amounts that names their columns (合计 | 财政拨款), with the total's label. */
+function columnsAbove(line: Line | undefined, first: Line): { line: Line; total: Entry } | null {
+  const total = line?.entries.find(({ key }) => isFundsTotal(key));
+  if (line === undefined || total === undefined || line.row + 1 !== first.row) return null;
+  return line.entries.some(holdsNumber) ? null : { line, total };
 }
 
 const endsBlock = ({ entries }: Line): boolean =>
@@ -101,6 +130,30 @@ function partOf(
   return { role: "part", label: placeOf(label), ...amounts, ...rest };
 }
 
+/** The parts of a block whose sources stand side by side: one for each label beside the total's. */
+function partsBeside(
+  grid: Grid,
+  { line, total }: { line: Line; total: Entry },
+  amounts: ReadonlyMap<FundsRole, Pair>,
+  unit: string,
+): FundsRow[] {
+  // 项目资金 and 资金来源 stand left of the amounts.
+  const first = Math.min(...[...amounts.values()].map(({ label }) => label.at.column));
+  const isSource = ({ at, key }: Entry): boolean => at.column > first && namesFunds(key);
+  const labels = line.entries.filter(
+    (entry) => entry !== total && fundsRole(entry.key) === null && isSource(entry),
+  );
+  return labels.map((label) => {
+    const figure = (role: FundsRole): Figure | null => {
+      const row = amounts.get(role)?.figure.at.row;
+      return row === undefined ? null : figureAt(grid, { ...label.at, row }, unit);
+    };
+    const [initial, budget, executed] = [figure("initial"), figure("budget"), figure("executed")];
+    const rest = { weight: null, rate: null, score: null, explanation: null };
+    return { role: "part", label: placeOf(label), initial, budget, executed, ...rest };
+  });
+}
+
 /** The claims of labels and figures; a cell with both is a figure. */
 const claimsOfPairs = (pairs: readonly Pair[]): readonly Claim[] => [
   ...claimsAs(
@@ -135,12 +188,14 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
   const block = blockOf(grid, lines, unit);
   const [first] = block;
   if (first === undefined) return null;
+  const before = lines[lines.indexOf(first) - 1];
+  const columnar = columnsAbove(before, first);
   const total = new Map<FundsRole, Pair>();
   const parts: FundsRow[] = [];
   const claims: Claim[] = [];
   let bottom = first.row;
   for (const line of block) {
-    const pairs = pairsOf(grid, line, unit);
+    const pairs = pairsOf(grid, line, unit, columnar?.total.at.column);
     const part = pairs.length === 0 ? partOf(grid, line, total, unit) : null;
     if (pairs.length === 0 && part === null) break;
     for (const pair of pairs) if (!total.has(pair.role)) total.set(pair.role, pair);
@@ -149,8 +204,20 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
     bottom = line.row;
   }
   if (!total.has("executed") || !(total.has("budget") || total.has("initial"))) return null;
+  const rows = block.filter(({ row }) => row <= bottom);
+  for (const pair of pairsAbove(grid, columnar === null ? rows : [columnar.line, ...rows], unit)) {
+    if (total.has(pair.role)) continue;
+    total.set(pair.role, pair);
+    claims.push(...claimsOfPairs([pair]));
+  }
+  if (columnar !== null) {
+    const beside = partsBeside(grid, columnar, total, unit);
+    parts.push(...beside);
+    claims.push(...claimsAs("funds-label", [columnar.total]), ...beside.flatMap(claimsOfPart));
+  }
   const figure = (role: FundsRole): Figure | null => total.get(role)?.figure ?? null;
-  const label = first.entries.find(({ key }) => isFundsTotal(key)) ?? first.entries[0];
+  const label =
+    columnar?.total ?? first.entries.find(({ key }) => isFundsTotal(key)) ?? first.entries[0];
   if (label === undefined) return null;
   const row: FundsRow = {
     role: "total",
@@ -164,5 +231,6 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
     explanation: null,
   };
   const columns = [...total.values()].map((pair) => pair.figure.at.column);
-  return { rows: [row, ...parts], top: first.row, bottom, columns, claims };
+  const top = columnar?.line.row ?? first.row;
+  return { rows: [row, ...parts], top, bottom, columns, claims };
 }

@@ -133,14 +133,13 @@ function hasTwice(header: Line, body: readonly Line[]): boolean {
   return AMOUNTS.some((role) => filled.filter((entry) => roles.get(entry) === role).length > 1);
 }
 
-/** The total row, whose weight the score column's label may name: 得分(20分*执行率). */
-function withPointsOfHeader(row: FundsRow, score: Entry | undefined): FundsRow {
-  if (row.weight !== null || score === undefined) return row;
-  const points = pointsInLabel(score.key);
-  if (points === null) return row;
+/** The total row, whose weight the label of the scores or of the block may name: 得分(20分*执行率), 预算执行(10分). */
+function withPointsOf(label: Entry | null | undefined, row: FundsRow): FundsRow {
+  const points = row.weight === null && label ? pointsInLabel(label.key) : null;
+  if (!label || points === null) return row;
   // The text differs from the cell's, so that the label is never written.
   const number = { kind: "number", value: points, percent: false, decimals: 0 } as const;
-  return { ...row, weight: { at: score.at, cell: score.cell, text: points, number } };
+  return { ...row, weight: { at: label.at, cell: label.cell, text: points, number } };
 }
 
 /** 项目资金 with amounts of another year only. */
@@ -180,7 +179,11 @@ export function readFunds(grid: Grid, printed: readonly Line[], year: string | n
 
 function readOwn(grid: Grid, lines: readonly Line[]): Funds {
   const paired = readPairedFunds(grid, lines);
-  if (paired !== null) return { ...paired, unplaced: [], unknownLabels: [] };
+  if (paired !== null) {
+    const first = lines.find(({ row }) => row === paired.top)?.entries[0];
+    const rows = paired.rows.map((row) => (row.role === "total" ? withPointsOf(first, row) : row));
+    return { ...paired, rows, unplaced: [], unknownLabels: [] };
+  }
   const block = blockOf(lines);
   if (block === null) return NO_FUNDS;
   const { header, body } = block;
@@ -210,7 +213,8 @@ function readOwn(grid: Grid, lines: readonly Line[]): Funds {
     const role = line === total ? "total" : "part";
     const block = role === "total" ? blockLabel : null;
     const row = readFundsRow(grid, line, role, { unit, label: labelOf(line), block, column });
-    if (role === "total") rows.unshift(withPointsOfHeader(row, roles.get("score")));
+    if (role === "total")
+      rows.unshift(withPointsOf(blockLabel, withPointsOf(roles.get("score"), row)));
     else if (hasOwnColumns(row) && line.entries.some((entry) => isFigure(entry, unit)))
       lostRows.push(line);
     else if (hasAmount(row) && !hasOwnColumns(row)) rows.push(row);

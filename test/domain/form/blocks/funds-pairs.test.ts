@@ -54,8 +54,39 @@ it.each<[string, Row[], string[]]>([
     ],
     ["预算执行情况（万元）|100|95|||", "其中：财政拨款|80|75|||", "其他资金|20|20|||"],
   ],
+  [
+    "with points and rate at the end of the rows, below their labels",
+    [
+      ["项目资金（万元）", "年初预算数", 90, "分值", "执行率", "得分"],
+      [null, "全年预算数", 100, 10, "95%", 9.5],
+      [null, "全年执行数", 95],
+    ],
+    ["项目资金（万元）|100|95|10|95|9.5"],
+  ],
+  [
+    "with the sources side by side",
+    [
+      ["项目资金（万元）", "资金来源", "财政拨款", "合计", "其他资金", "分值", "执行率", "得分"],
+      [null, "年初预算数", 70, 90, 20, 10, "95%", 9.5],
+      [null, "全年预算数", 80, 100, 20],
+      [null, "全年执行数", 76, 95, 19],
+    ],
+    ["合计|100|95|10|95|9.5", "财政拨款|80|76|||", "其他资金|20|19|||"],
+  ],
+  [
+    "with the points in the block's label",
+    [["预算执行（10分）", "预算数", 100, "执行数", 95, "得分：9.5"]],
+    ["预算执行（10分）|100|95|10||9.5"],
+  ],
 ])("are read %s", (_, rows, expected) => {
   expect(funds(...rows)).toEqual(expected);
+});
+
+it("with a number that nothing labels, while no score is known, are reported there", () => {
+  const row: Row = ["预算执行（10分）", "预算数", 100, "执行数", 95, "执行率", "95%", 9.5];
+  const form = one(["绩效自评表"], row, ...REST);
+  expect(form.funds.map(({ weight }) => figure(weight))).toEqual(["10"]);
+  expect(unclear(form)).toEqual(["H2 cell-not-placed"]);
 });
 
 it("are not taken from a table whose labels stand above the figures", () => {
