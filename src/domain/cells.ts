@@ -59,12 +59,16 @@ export interface MergedArea {
   readonly to: Position;
 }
 
-/** Whether a cell may belong to the cell above it: merged with it, or not known to be separate. */
-export const mayContinueAbove = ({ merged }: Cells, { row, column }: Position): boolean =>
-  merged?.some(
+/** The top left cell of the merged area that covers a cell from above; undefined where none is known to. */
+export const mergedAbove = ({ merged }: Cells, { row, column }: Position): Position | undefined =>
+  merged?.find(
     ({ from, to }) =>
       from.row < row && row <= to.row && from.column <= column && column <= to.column,
-  ) ?? true;
+  )?.from;
+
+/** Whether a cell may belong to the cell above it: merged with it, or not known to be separate. */
+export const mayContinueAbove = (cells: Cells, at: Position): boolean =>
+  cells.merged === undefined || mergedAbove(cells, at) !== undefined;
 
 /** A cell without content. */
 export const EMPTY_CELL: Cell = { kind: "empty", shown: "", raw: "" };

@@ -194,7 +194,7 @@ const FINDINGS: readonly CheckFinding[] = [
   { code: "no-grade", cell: null },
   ...(
     [
-      ...(["row-not-placed", "column-not-placed", "cell-not-placed"] as const),
+      ...(["row-not-placed", "column-not-placed", "cell-not-placed", "cell-shared"] as const),
       ...(["column-differs", "no-target-column", "no-actual-column", "struck", "raised"] as const),
       "amounts-in-two-units",
       "funds-not-placed",

@@ -24,6 +24,7 @@ import { readIndicators } from "./rows/indicators";
 import { withRestatedLosses } from "./rows/restated-losses";
 import { rowsBelow } from "./rows/rows-below";
 import { withSlipped } from "./rows/row-claims";
+import { withSharedCells } from "./rows/shared-cells";
 import { withSlippedRows } from "./rows/slipped-rows";
 
 /** The sums of the points of the funds' total row and the indicators, computed when first read. */
@@ -129,7 +130,8 @@ export function readForm(grid: Grid, area: FormArea, year = yearOf(grid, area)):
   const fundsWeight = numberAt(funds.rows.find(({ role }) => role === "total")?.weight ?? null);
   const full = numberAt(totals.total?.weight ?? null) ?? decimal("100");
   const withParts = withHeadlineRows(indicators.rows, fundsWeight ?? ZERO, full);
-  const placed = withSlippedRows(withParts.rows, fundsWeight ?? ZERO, full);
+  const shared = withSharedCells(grid.cells, withParts.rows, fundsWeight ?? ZERO, full);
+  const placed = withSlippedRows(shared.rows, fundsWeight ?? ZERO, full);
   const outsideFunds = above.filter(({ row }) => row < funds.top || row > funds.bottom);
   const rows = [
     header.bottom,
@@ -153,6 +155,7 @@ export function readForm(grid: Grid, area: FormArea, year = yearOf(grid, area)):
     ...funds.unplaced,
     ...indicators.unplaced,
     ...withParts.unplaced,
+    ...shared.unplaced,
     ...placed.unplaced,
     ...totals.unplaced,
     ...(closing > lastHeader.bottom ? rowsBelow(lastHeader, blocks.lines, closing) : []),

@@ -83,7 +83,10 @@ export interface Indicator {
   readonly explanation: Place | null;
   /** True for an unused row of the template: 指标2：, ……, or a name without any value. */
   readonly placeholder: boolean;
-  /** True where cells slipped into other columns: the row is reported, and nothing is computed. */
+  /**
+   * True where cells slipped into other columns, or are merged with another row's: it is reported, and nothing
+   * is computed.
+   */
   readonly slipped?: true;
   /** True for a row 其中：… below a headline row that has the points of both. */
   readonly part?: true;
@@ -146,6 +149,8 @@ export type UnplacedReason =
   | "no-actual-column"
   /** A cell whose content does not belong in its column. */
   | "cell-not-placed"
+  /** A target, an answer or a weight that is merged over several rows. */
+  | "cell-shared"
   /** The points of a 小计 that are not the sum of the rows above it. */
   | "subtotal-differs"
   /** A text of the form that is struck out, in part or wholly. */

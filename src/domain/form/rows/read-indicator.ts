@@ -1,4 +1,5 @@
 /** One row of the indicator table as an `Indicator`. */
+import { mergedAbove, type Position } from "../../cells";
 import { readActual, resolvedTarget } from "../../quantity/actual";
 import type { Actual } from "../../quantity/model/readings";
 import type { RowContext } from "../../quantity/model/row-context";
@@ -15,16 +16,22 @@ import type { AlignedRow } from "./aligned-row";
 import { composeTarget, contradicts, namesUnit } from "./compose-target";
 import type { Levels } from "./levels";
 
+/** A position, or that of the merged area around it where the area is empty: only there it can be filled in. */
+function fillable(grid: Grid, at: Position): Position {
+  const above = mergedAbove(grid.cells, at);
+  return above !== undefined && placeAt(grid, above).text === "" ? above : at;
+}
+
 function placeOfRole(grid: Grid, row: AlignedRow, role: ColumnRole): Place | null {
   const entry = row.entries.get(role);
   if (entry !== undefined) return placeOf(entry);
   const column = row.columnOf(role);
-  return column === null ? null : placeAt(grid, { row: row.row, column });
+  return column === null ? null : placeAt(grid, fillable(grid, { row: row.row, column }));
 }
 
 function pointsOf(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null {
   const column = row.columnOf(role);
-  return column === null ? null : figureAt(grid, { row: row.row, column }, "分");
+  return column === null ? null : figureAt(grid, fillable(grid, { row: row.row, column }), "分");
 }
 
 const hasNoNumber = (figure: Figure | null): boolean =>
@@ -49,7 +56,7 @@ function targetOf(grid: Grid, row: AlignedRow, missing: Place, context: RowConte
   if (column === null) return { ...missing, target: { kind: "empty" } };
   const entryOf = (role: "sign" | "nature" | "unit"): Entry | null => row.entries.get(role) ?? null;
   const [sign, nature, unit] = [entryOf("sign"), entryOf("nature"), entryOf("unit")];
-  const at = { row: row.row, column };
+  const at = fillable(grid, { row: row.row, column });
   const place = composeTarget(grid, { at, sign, nature, unit }, context);
   const lettering = [place, sign, nature, unit].find((one) => one?.cell.lettering)?.cell.lettering;
   if (lettering === undefined) return place;
@@ -87,11 +94,22 @@ function reviewsOf(grid: Grid, header: Header, { row }: AlignedRow): readonly Re
   });
 }
 
-/** The row's explanation. Texts of several columns (偏差原因分析 | 改进措施) are joined at the first. */
+/**
+ * The row's explanation, which may be merged with those of the rows above. Texts of several columns (偏差原因分析 |
+ * 改进措施) are joined at the first.
+ */
 function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | null {
-  const place = placeOfRole(grid, row, "explanation");
-  if (place === null || header.explanations.length < 2) return place;
-  const texts = header.explanations.map((column) => placeAt(grid, { row: row.row, column }).text);
+  const own = placeOfRole(grid, row, "explanation");
+  if (own === null) return null;
+  const whole = ({ at, ...place }: Place): Place => {
+    const above = mergedAbove(grid.cells, at);
+    return above === undefined ? { at, ...place } : placeAt(grid, above);
+  };
+  const place = whole(own);
+  if (header.explanations.length < 2) return place;
+  const texts = header.explanations.map(
+    (column) => whole(placeAt(grid, { row: row.row, column })).text,
+  );
   return { ...place, text: texts.filter((text) => text !== "").join("；") };
 }
 

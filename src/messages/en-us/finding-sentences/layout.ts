@@ -56,6 +56,8 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
       return `The table has${what} but no column of results, so results are not checked and no score is computed. Please choose that column under Columns.`;
     case "cell-not-placed":
       return `What is in this cell${what} does not belong in this column, so it is not checked or written to. Please move it to its column.`;
+    case "cell-shared":
+      return `${text === "" ? "This cell" : `"${text}"`} is merged over several rows, so what each row has is unclear. They are not checked or written to. Please unmerge the cell and fill in each row.`;
     case "subtotal-differs":
       return `The ${text} of "${beside}" is not the sum of the rows above it. Please check this cell and the points of the rows.`;
     case "funds-not-placed":

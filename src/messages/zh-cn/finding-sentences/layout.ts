@@ -52,6 +52,8 @@ function layoutUnclear({ reason, text, beside = "", ...division }: LayoutUnclear
       return `表上有${what}，但没有找到“实际完成值”列，完成情况没有核对，得分也没有算。请在“栏目识别”里选出这一列。`;
     case "cell-not-placed":
       return `这一格的内容${what}不该填在这一栏，没有核对，也不写入。请移到对应的栏。`;
+    case "cell-shared":
+      return `${what}这一格合并了几行，分不清各行各是多少，这几行没有核对，也不写入。请取消合并，逐行填写。`;
     case "subtotal-differs":
       return `“${beside}”的 ${text} 与上面各行之和对不上。请核对这一格和各行的分值、得分。`;
     case "funds-not-placed":
