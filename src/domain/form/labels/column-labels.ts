@@ -111,8 +111,9 @@ function isMadeOf(text: string, known: LongestWords): boolean {
   return true;
 }
 
-/** A target though it ends as an achievement does: 计划完成数. */
-const PLANNED = /^(?:年度|全年|本年|年初)?(?:计划|应|拟)完成(?:指标|目标)?(?:值|数|量|数量)$/u;
+/** A target though it ends as an achievement does: 计划完成数, 预期实现值. */
+const PLANNED =
+  /^(?:年度|全年|本年|年初)?(?:计划|预期|预定|应|拟)(?:完成|实现|达成|达到)(?:指标|目标)?(?:值|数|量|数量)$/u;
 
 /**
  * The role of a label whose ending names a target or an achievement, whatever its period: the other
@@ -142,6 +143,10 @@ export interface Recognised<Role> {
   readonly listed: boolean;
 }
 
+/** Whether a row is of a kind, answered by 是 or 否: 是否核心指标. */
+const KIND_OF_ROW =
+  /^是否(?:为|属于|是)?(?:核心|重点|关键|主要|必选|约束性|个性化?|共性|量化|定量|定性)(?:绩效)?(?:指标|任务|工作)?$/u;
+
 /** The role of a label that is not listed, by the words it contains and its ending. */
 function roleByShape(bare: string): Recognised<ColumnRole> | null {
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
@@ -149,6 +154,7 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (REASONS.test(bare)) return { role: "explanation", listed: true };
   const points = pointsRole(bare);
   if (points !== null) return shaped(points);
+  if (KIND_OF_ROW.test(bare)) return { role: "other", listed: true };
   if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况|分)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");

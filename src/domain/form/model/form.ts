@@ -90,7 +90,10 @@ export interface Indicator {
   readonly slipped?: true;
   /** True for a row 其中：… below a headline row that has the points of both. */
   readonly part?: true;
-  /** True for a row with points, without target and answer, above rows 其中：…: a person judges. */
+  /**
+   * True for a row with points, without target and answer, above rows 其中：… or in a table without these
+   * columns: a person judges.
+   */
   readonly headline?: true;
 }
 

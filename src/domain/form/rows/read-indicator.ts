@@ -34,6 +34,10 @@ function pointsOf(grid: Grid, row: AlignedRow, role: ColumnRole): Figure | null 
   return column === null ? null : figureAt(grid, fillable(grid, { row: row.row, column }), "分");
 }
 
+/** Whether a table has no columns of targets and achievements, and none that may be these. */
+const hasPointsOnly = ({ columns, unplaced }: Header): boolean =>
+  !columns.has("target") && !columns.has("actual") && unplaced.length === 0;
+
 const hasNoNumber = (figure: Figure | null): boolean =>
   figure === null || figure.number.kind === "empty" || figure.number.kind === "dash";
 
@@ -154,5 +158,6 @@ export function readIndicator(
     reviews: reviewsOf(grid, header, row),
     explanation: explanationOf(grid, header, row),
     placeholder,
+    ...(hasPointsOnly(header) && { headline: true }),
   };
 }

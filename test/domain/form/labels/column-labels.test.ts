@@ -7,7 +7,10 @@ const roleOf = (label: string) => columnRole(keyOf(label))?.role ?? null;
 
 describe("a column of the indicator table", () => {
   it.each([
-    ["target", "计划数 年初计划 年度目标 全年目标数 预期目标 调整后指标 年中调整值 年初设定目标"],
+    [
+      "target",
+      "计划数 年初计划 年度目标 全年目标数 预期目标 调整后指标 年中调整值 年初设定目标 预期完成值 预期实现值 应达到数",
+    ],
     ["actual", "全年完成 年末完成结果 实际完成 实际完成量"],
     ["weight", "三级指标分值 基准分 满分值 应得分 标准分数 设定分值 指标分 二级指标权重"],
     [
@@ -25,7 +28,7 @@ describe("a column of the indicator table", () => {
       "评分标准 评分依据 计分方法 评(扣)分标准 得分计算方法 考核评分细则 评价标准 打分办法 计分公式",
     ],
     ["deduction", "扣分 扣分值 扣减分"],
-    ["other", "取值依据 指标解释 上年完成值 上年得分 佐证材料"],
+    ["other", "取值依据 指标解释 上年完成值 上年得分 佐证材料 是否核心指标 是否为重点工作"],
   ])("is a %s by any of its words", (role, labels) => {
     for (const label of labels.trim().split(/\s+/u)) {
       // 得分说明 is decided by the header: it explains where no other column does.
@@ -36,6 +39,7 @@ describe("a column of the indicator table", () => {
 
   it.each([
     "绩效目标完成",
+    "是否完成",
     "项目负责",
     "产出",
     "提高森林覆盖率",
