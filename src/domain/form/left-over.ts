@@ -60,8 +60,7 @@ function unreadScores(
   { roleAt }: ClaimIndex,
   funds: Funds,
 ): readonly Unplaced[] {
-  const total = funds.rows.find(({ role }) => role === "total");
-  if (total === undefined || total.score !== null) return [];
+  if (!funds.rows.some(({ role, score }) => role === "total" && score === null)) return [];
   return lines.flatMap(({ entries }) =>
     entries
       .filter((entry) => roleAt(entry.at) === undefined && holdsNumber(entry))

@@ -1,7 +1,7 @@
 /** Reads 项目资金 printed as labels, each followed by its figure (预算数：| 100 | 执行数：| 95). */
 import type { Figure, FundsRow } from "../model/form";
 import { AMOUNTS, holdsNumber } from "./funds-header";
-import { isFundsTotal, fundsRole, namesFunds, type FundsRole } from "../labels/funds-labels";
+import { isFundsTotal, fundsRole, type FundsRole } from "../labels/funds-labels";
 import { goalRole } from "../labels/goal-labels";
 import { claimsAs } from "../grid/claims";
 import { entryAt, figureAt, placeOf, type Entry, type Grid, type Line } from "../grid/grid";
@@ -109,49 +109,20 @@ function blockOf(grid: Grid, lines: readonly Line[], unit: string): Line[] {
 /** Reads a part (其中：财政拨款 | 100 | 其中：财政拨款 | 95), whose amounts are below those of the total. */
 function partOf(
   grid: Grid,
-  line: Line,
+  { row, entries }: Line,
   total: ReadonlyMap<FundsRole, Pair>,
   unit: string,
 ): FundsRow | null {
   const figure = (role: FundsRole): Figure | null => {
-    const above = total.get(role);
-    if (above === undefined) return null;
-    return figureAt(grid, { row: line.row, column: above.figure.at.column }, unitOf(role, unit));
+    const above = total.get(role)?.figure.at;
+    return above === undefined ? null : figureAt(grid, { ...above, row }, unit);
   };
-  const amounts = {
-    initial: figure("initial"),
-    budget: figure("budget"),
-    executed: figure("executed"),
-  };
-  const label = line.entries.find(({ cell }) => readNumber(cell, unit).kind === "unreadable");
-  const hasNumber = Object.values(amounts).some((each) => each?.number.kind === "number");
+  const [initial, budget, executed] = [figure("initial"), figure("budget"), figure("executed")];
+  const label = entries.find(({ cell }) => readNumber(cell, unit).kind === "unreadable");
+  const hasNumber = [initial, budget, executed].some((each) => each?.number.kind === "number");
   if (label === undefined || !hasNumber) return null;
   const rest = { weight: null, rate: null, score: null, explanation: null };
-  return { role: "part", label: placeOf(label), ...amounts, ...rest };
-}
-
-/** The parts of a block whose sources stand side by side: one for each label beside the total's. */
-function partsBeside(
-  grid: Grid,
-  { line, total }: { line: Line; total: Entry },
-  amounts: ReadonlyMap<FundsRole, Pair>,
-  unit: string,
-): FundsRow[] {
-  // 项目资金 and 资金来源 stand left of the amounts.
-  const first = Math.min(...[...amounts.values()].map(({ label }) => label.at.column));
-  const isSource = ({ at, key }: Entry): boolean => at.column > first && namesFunds(key);
-  const labels = line.entries.filter(
-    (entry) => entry !== total && fundsRole(entry.key) === null && isSource(entry),
-  );
-  return labels.map((label) => {
-    const figure = (role: FundsRole): Figure | null => {
-      const row = amounts.get(role)?.figure.at.row;
-      return row === undefined ? null : figureAt(grid, { ...label.at, row }, unit);
-    };
-    const [initial, budget, executed] = [figure("initial"), figure("budget"), figure("executed")];
-    const rest = { weight: null, rate: null, score: null, explanation: null };
-    return { role: "part", label: placeOf(label), initial, budget, executed, ...rest };
-  });
+  return { role: "part", label: placeOf(label), initial, budget, executed, ...rest };
 }
 
 /** The claims of labels and figures; a cell with both is a figure. */
@@ -211,9 +182,7 @@ export function readPairedFunds(grid: Grid, lines: readonly Line[]): PairedFunds
     claims.push(...claimsOfPairs([pair]));
   }
   if (columnar !== null) {
-    const beside = partsBeside(grid, columnar, total, unit);
-    parts.push(...beside);
-    claims.push(...claimsAs("funds-label", [columnar.total]), ...beside.flatMap(claimsOfPart));
+    claims.push(...claimsAs("funds-label", [columnar.total]));
   }
   const figure = (role: FundsRole): Figure | null => total.get(role)?.figure ?? null;
   const label =

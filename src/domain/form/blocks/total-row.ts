@@ -4,7 +4,7 @@ import { figureAt, placeAt, placeOf, type Entry, type Grid, type Line } from "..
 import type { Header } from "../header/header";
 import { isScoreLabel, isTotalLabel } from "../labels/row-labels";
 import { readNumber } from "../../quantity/numbers/number";
-import { isNumber, POINTS_UNIT, totalLabelOn } from "./closing-lines";
+import { isNumber, ownLabel, POINTS_UNIT, totalLabelOn } from "./closing-lines";
 import { isGradeCell } from "./grade";
 import { inlineTotal, withInline, type Sums } from "./inline-total";
 
@@ -80,17 +80,23 @@ export interface ReadTotal {
  */
 export function readTotal(grid: Grid, header: Header, line: Line, sums: Sums): ReadTotal {
   const label = totalLabelOn(line);
-  const rest = line.entries.filter((entry) => entry !== label);
-  const columns: PointsColumns = {
-    weight: header.columns.get("weight") ?? null,
-    score: header.columns.get("score") ?? null,
-  };
+  const isBehindPairs = label !== undefined && label !== ownLabel(line);
+  const rest = isBehindPairs
+    ? line.entries.slice(line.entries.indexOf(label) + 1)
+    : line.entries.filter((entry) => entry !== label);
+  const { columns: own } = header;
   // Beside the scores, the sum of the deductions is no score.
-  const deducted = columns.score === null ? undefined : header.columns.get("deduction");
+  const deducted = own.has("score") ? own.get("deduction") : undefined;
   const numbers = rest.filter(
     (entry) =>
       isNumber(entry) && !header.ignored.has(entry.at.column) && entry.at.column !== deducted,
   );
+  // A pair of label and score may stand in any columns.
+  const isPair = isBehindPairs && numbers.length === 1;
+  const columns: PointsColumns = {
+    weight: isPair ? null : (own.get("weight") ?? null),
+    score: isPair ? null : (own.get("score") ?? null),
+  };
   const points = pointsOf(numbers, columns);
   // Without a score, an unreadable cell outside the columns of the points may be the score.
   const unreadable = rest.filter(

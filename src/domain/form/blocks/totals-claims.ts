@@ -64,10 +64,13 @@ function totalRole(
   // A score merged over several columns, then split and filled into them.
   const repeatsScore = entry.text === total?.score?.text;
   if (isAt(at, total?.weight) || repeatsScore || inlineTotal(entry) !== null) return "total-figure";
-  if (entry === totalLabelOn(line) || isTotalLabel(key) || isScoreLabel(key)) return "total-label";
+  const label = totalLabelOn(line);
+  if (entry === label || isTotalLabel(key) || isScoreLabel(key)) return "total-label";
   if (isBlockLabel(key)) return "block";
   const ofGrade = gradeRole(header, entry, grade);
   if (ofGrade !== undefined) return ofGrade;
+  // Points of a part with their label, before the total's.
+  if (label !== undefined && at.column < label.at.column) return "subtotal";
   // The sum of the deductions.
   if (header.columns.get("deduction") === at.column) return "total-figure";
   if (header.reviews.has(at.column)) return "review";

@@ -3,7 +3,6 @@ import { entryAt } from "../grid/grid";
 import { isBlockLabel } from "../labels/column-labels";
 import { levelName } from "../labels/level-names";
 import type { ColumnRole } from "../model/column";
-import type { Header } from "./header";
 import { withColumns } from "./header-columns";
 import { columnOf } from "./labelled";
 import type { Segment } from "./segment";
@@ -13,43 +12,41 @@ type Level = "level1" | "level2";
 const isOfLevel = (level: Level, text: string): boolean =>
   level === "level1" ? levelName(text).level1 !== null : levelName(text).level2;
 
-/** The columns that may hold a level, from the right: left of the next level and without a role of their own. */
-function openColumns({ columns, roles, chosen }: Header, level: Level): readonly number[] {
-  const next = level === "level1" ? columns.get("level2") : columns.get("name");
-  if (columns.has(level) || next === undefined) return [];
-  const before = level === "level2" ? (columns.get("level1") ?? 0) : 0;
-  return Array.from({ length: next - before - 1 }, (_, index) => next - 1 - index).filter(
-    (column) => !chosen.has(column) && (!roles.has(column) || roles.get(column) === "block"),
-  );
-}
-
 /** Whether most texts of a column, labels of the whole table aside, are names of a level. */
-function holdsLevel({ lines }: Segment, level: Level, column: number): boolean {
+function holdsLevel({ header, lines }: Segment, level: Level, column: number): boolean {
+  const role = header.roles.get(column) ?? "block";
+  if (role !== "block" || header.chosen.has(column)) return false;
   const texts = lines
     .flatMap((line) => entryAt(line, column) ?? [])
     .filter(({ key }) => !isBlockLabel(key));
-  const own = texts.filter(({ text }) => isOfLevel(level, text));
-  return own.length * 2 > texts.length;
+  return texts.filter(({ text }) => isOfLevel(level, text)).length * 2 > texts.length;
 }
 
 function withLevel(segment: Segment, level: Level): Segment {
   const { header, lines } = segment;
-  const column = openColumns(header, level).find((one) => holdsLevel(segment, level, one));
-  if (column === undefined) return segment;
-  const columns = new Map<ColumnRole, number>(
-    [...header.columns].filter(([, other]) => other !== column),
-  );
-  const labels = header.labels.map((one) =>
-    columnOf(one) === column ? { ...one, role: level, listed: true } : one,
-  );
-  const known = {
-    ...header,
-    labels,
-    left: Math.min(header.left, column),
-    ignored: new Set([...header.ignored].filter((other) => other !== column)),
-    unplaced: header.unplaced.filter(({ at }) => at.column !== column),
+  const known = header.columns;
+  const next = known.get(level === "level1" ? "level2" : "name");
+  if (known.has(level) || next === undefined) return segment;
+  const last = level === "level1" ? 0 : (known.get("level1") ?? 0);
+  let column = next - 1;
+  while (column > last && !holdsLevel(segment, level, column)) column -= 1;
+  if (column <= last) return segment;
+  const columns = new Map<ColumnRole, number>([...known].filter(([, other]) => other !== column));
+  return {
+    lines,
+    header: withColumns(
+      {
+        ...header,
+        labels: header.labels.map((one) =>
+          columnOf(one) === column ? { ...one, role: level, listed: true } : one,
+        ),
+        left: Math.min(header.left, column),
+        ignored: new Set([...header.ignored].filter((other) => other !== column)),
+        unplaced: header.unplaced.filter(({ at }) => at.column !== column),
+      },
+      columns.set(level, column),
+    ),
   };
-  return { lines, header: withColumns(known, columns.set(level, column)) };
 }
 
 /**

@@ -64,17 +64,8 @@ export function withTargetByPlace(labels: readonly Labelled[]): readonly Labelle
 }
 
 /** A label of two words: 完成值及说明, 指标名称及解释. */
-const TWO_WORDS = /^(.{2,10}?)(?:以及|及其?|和|与|、|\/)(.{2,10})$/u;
+const TWO_WORDS = /^(.{2,10}?)(?:以?及其?|和|与|、|\/)(.{2,10})$/u;
 const FIRST_WORDS: readonly ColumnRole[] = [...LEVELS, "target", "actual", "weight", "score"];
-
-/** The roles that the two words of a label name; null for any other label. */
-function rolesOfWords(one: Labelled): { first: ColumnRole; second: ColumnRole | null } | null {
-  const [, first = "", second = ""] = TWO_WORDS.exec(bareOf(one)) ?? [];
-  const own = columnRole(first);
-  return own?.listed === true && FIRST_WORDS.includes(own.role)
-    ? { first: own.role, second: columnRole(second)?.role ?? null }
-    : null;
-}
 
 /**
  * A label of two words (完成值及说明) names its column by the first of them, where no other column has that role. Where
@@ -82,18 +73,19 @@ function rolesOfWords(one: Labelled): { first: ColumnRole; second: ColumnRole | 
  */
 export function withFirstWord(labels: readonly Labelled[]): readonly Labelled[] {
   return labels.map((one) => {
-    const isWhole = one.listed && one.role !== "explanation";
-    const roles = isWhole ? null : rolesOfWords(one);
+    if (one.listed && one.role !== "explanation") return one;
+    const [, word = "", more = ""] = TWO_WORDS.exec(bareOf(one)) ?? [];
+    const known = columnRole(word);
     const others = labels.filter((other) => other !== one);
-    if (roles === null || has(others, roles.first)) return one;
-    const { first, second } = roles;
+    if (known?.listed !== true || !FIRST_WORDS.includes(known.role) || has(others, known.role))
+      return one;
+    const first = known.role;
+    const second = columnRole(more)?.role ?? first;
     // The points of a level stand behind its name: 产出指标（50分）.
     const isPart =
-      second === null ||
-      second === first ||
-      isApart(second) ||
-      (second === "weight" && (first === "level1" || first === "level2"));
-    return { ...one, role: isPart || has(others, second) ? first : null, listed: true };
+      isApart(second) || (second === "weight" && (first === "level1" || first === "level2"));
+    const role = second === first || isPart || has(others, second) ? first : null;
+    return { ...one, role, listed: true };
   });
 }
 

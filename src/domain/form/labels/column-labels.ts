@@ -40,13 +40,9 @@ const COLUMNS = lookup<ColumnRole>([
   ["performer", ["实施单位", "项目单位", "项目实施单位"]],
   ["block", words("绩效指标 年度绩效指标 绩效目标 绩效指标完成情况 年度绩效指标完成情况")],
   [
-    "criterion",
-    words("评分标准 评分规则 评分细则 评分办法 评分依据 评价标准 计分方法 计分标准 得分计算方法"),
-  ],
-  [
     "other",
-    words(`序号 编号 行次 项次 行号 备注 指标解释 指标说明 指标释义 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
-    偏差值 偏差 指标类型 指标类别 填报说明 自评说明 取值依据 四级指标`),
+    words(`序号 编号 行次 项次 行号 备注 指标释义 数据来源 佐证材料 证明材料 完成率 完成比例 完成程度 指标完成率 偏差率 偏差度 偏离度
+    偏差值 偏差 指标类型 指标类别 四级指标 是否核心指标`),
   ],
 ]);
 
@@ -143,10 +139,6 @@ export interface Recognised<Role> {
   readonly listed: boolean;
 }
 
-/** Whether a row is of a kind, answered by 是 or 否: 是否核心指标. */
-const KIND_OF_ROW =
-  /^是否(?:为|属于|是)?(?:核心|重点|关键|主要|必选|约束性|个性化?|共性|量化|定量|定性)(?:绩效)?(?:指标|任务|工作)?$/u;
-
 /** The role of a label that is not listed, by the words it contains and its ending. */
 function roleByShape(bare: string): Recognised<ColumnRole> | null {
   const shaped = (role: ColumnRole): Recognised<ColumnRole> => ({ role, listed: false });
@@ -154,7 +146,6 @@ function roleByShape(bare: string): Recognised<ColumnRole> | null {
   if (REASONS.test(bare)) return { role: "explanation", listed: true };
   const points = pointsRole(bare);
   if (points !== null) return shaped(points);
-  if (KIND_OF_ROW.test(bare)) return { role: "other", listed: true };
   if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return null;
   if (EARLIER_YEARS.test(bare)) return /(值|数|情况|分)$/u.test(bare) ? shaped("other") : null;
   if (/^(情况|得分|扣分)?说明$/u.test(bare)) return shaped("explanation");

@@ -11,30 +11,11 @@ import { isOfOtherYear, namesOtherYearBehind } from "./years";
 /** What a column of 项目资金 holds; `other`: a known column that is not read (到位资金, 复核得分). */
 export type FundsRole = FundsField | "other";
 
+/** Labels that the patterns below do not recognise, or not as these. */
 const FUNDS = lookup<FundsRole>([
-  [
-    "initial",
-    words(`年初预算数 年初预算 年初预算金额 年初预算安排 年初预算安排数 年初批复预算 年初批复数
-    年初预算批复数 期初预算数`),
-  ],
-  [
-    "budget",
-    words(`全年预算数 全年预算 调整后预算数 调整后预算 调整预算数 预算数 年度预算数 全年预算金额
-    预算总额 调整后全年预算数 预算安排数 预算金额 调整后预算金额 全年预算总额 预算安排`),
-  ],
-  [
-    "executed",
-    words(`全年执行数 全年执行 预算执行数 执行数 实际执行数 全年实际执行数 实际支出数 全年支出数
-    全年实际支出数 执行金额 执行资金 支出金额 实际支出金额 实际执行金额 支出数 实际支出 资金执行数 实际执行 全年执行金额 决算数`),
-  ],
-  [
-    "rate",
-    words(
-      "执行率 预算执行率 资金执行率 全年执行率 全年预算执行率 支出率 预算支出率 资金支出率 支出进度 预算执行进度",
-    ),
-  ],
-  ["weight", [...WEIGHT, "执行率权重", "执行率分值"]],
-  ["score", [...SCORE, "执行率得分", "预算执行率得分"]],
+  ["budget", words("预算总额 全年预算总额")],
+  ["weight", WEIGHT],
+  ["score", SCORE],
 ]);
 
 const BEGINNINGS = firstCharacters(FUNDS.keys());

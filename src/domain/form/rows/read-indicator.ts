@@ -105,15 +105,10 @@ function reviewsOf(grid: Grid, header: Header, { row }: AlignedRow): readonly Re
 function explanationOf(grid: Grid, header: Header, row: AlignedRow): Place | null {
   const own = placeOfRole(grid, row, "explanation");
   if (own === null) return null;
-  const whole = ({ at, ...place }: Place): Place => {
-    const above = mergedAbove(grid.cells, at);
-    return above === undefined ? { at, ...place } : placeAt(grid, above);
-  };
-  const place = whole(own);
+  const whole = (at: Position): Place => placeAt(grid, mergedAbove(grid.cells, at) ?? at);
+  const place = whole(own.at);
   if (header.explanations.length < 2) return place;
-  const texts = header.explanations.map(
-    (column) => whole(placeAt(grid, { row: row.row, column })).text,
-  );
+  const texts = header.explanations.map((column) => whole({ row: row.row, column }).text);
   return { ...place, text: texts.filter((text) => text !== "").join("；") };
 }
 

@@ -25,13 +25,11 @@ export function withSharedCells(
     isWhole || weight === null ? [target, actual] : [target, actual, weight];
   const shared = new Map<Indicator, Place>();
   for (const row of all) {
-    for (const { at } of placesOf(row)) {
-      const from = row.part === true || at === row.name.at ? undefined : mergedAbove(cells, at);
+    for (const { at } of row.part === true ? [] : placesOf(row)) {
+      const from = mergedAbove(cells, at);
       const above = all.find((other) => other.row === from?.row);
       const place = above && placesOf(above).find((one) => one.at.column === from?.column);
-      if (above === undefined || place === undefined || place.text === "") continue;
-      shared.set(above, place);
-      shared.set(row, place);
+      if (above !== undefined && place?.text) shared.set(above, place).set(row, place);
     }
   }
   return {

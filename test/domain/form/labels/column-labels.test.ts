@@ -28,7 +28,7 @@ describe("a column of the indicator table", () => {
       "评分标准 评分依据 计分方法 评(扣)分标准 得分计算方法 考核评分细则 评价标准 打分办法 计分公式",
     ],
     ["deduction", "扣分 扣分值 扣减分"],
-    ["other", "取值依据 指标解释 上年完成值 上年得分 佐证材料 是否核心指标 是否为重点工作"],
+    ["other", "取值依据 指标解释 上年完成值 上年得分 佐证材料 是否核心指标"],
   ])("is a %s by any of its words", (role, labels) => {
     for (const label of labels.trim().split(/\s+/u)) {
       // 得分说明 is decided by the header: it explains where no other column does.
