@@ -26,8 +26,13 @@ const lastColumn = (above: readonly Line[], table: Columns): number =>
  * project's label, of several those nearest to the table. The first of the sheet where it has neither.
  */
 function firstColumn(above: readonly Line[], table: Columns): number {
-  const columnOf = (isWanted: (entry: Entry) => boolean): number | undefined =>
-    above.flatMap(({ entries }) => entries.filter(isWanted)).at(-1)?.at.column;
+  const columnOf = (isWanted: (entry: Entry) => boolean): number | undefined => {
+    for (let index = above.length - 1; index >= 0; index -= 1) {
+      const found = above[index]?.entries.filter(isWanted).at(-1);
+      if (found !== undefined) return found.at.column;
+    }
+    return undefined;
+  };
   const known = [columnOf(({ key }) => isTitle(key)), columnOf(isProjectLabel)].filter(
     (column) => column !== undefined,
   );

@@ -5,7 +5,8 @@ import { isLabel } from "../labels/is-label";
 
 /** Whether a cell is the label of the project, or begins with it. */
 export const isProjectLabel = ({ key }: Entry): boolean =>
-  headRole(key) === "project" || headRole(key.split(":")[0] ?? "") === "project";
+  headRole(key) === "project" ||
+  (key.includes(":") && headRole(key.slice(0, key.indexOf(":"))) === "project");
 
 /** Whether a line holds values only, each below a label. */
 const areValues = (line: Line, labels: Line): boolean =>
