@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 const ceilings = {
   "first picture": 3_000,
   taskpane: 140_000,
-  "first form": 267_000,
+  "first form": 268_000,
   commands: 51_000,
   // of these, 2,120 are the licences of its packages, as the page is handed on as one file
   page: 700_000,

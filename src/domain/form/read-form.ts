@@ -21,6 +21,7 @@ import { numberAt } from "./model/figures";
 import { struckTexts } from "./struck-texts";
 import { withHeadlineRows } from "./rows/headline-rows";
 import { readIndicators } from "./rows/indicators";
+import { withRepeatedExecution } from "./rows/repeated-execution";
 import { withRestatedLosses } from "./rows/restated-losses";
 import { rowsBelow } from "./rows/rows-below";
 import { withSlipped } from "./rows/row-claims";
@@ -127,9 +128,11 @@ export function readForm(grid: Grid, area: FormArea, year = yearOf(grid, area)):
     sums,
     parts: partSums(funds.rows, indicators.rows),
   });
-  const fundsWeight = numberAt(funds.rows.find(({ role }) => role === "total")?.weight ?? null);
+  const fundsTotal = funds.rows.find(({ role }) => role === "total");
+  const fundsWeight = numberAt(fundsTotal?.weight ?? null);
   const full = numberAt(totals.total?.weight ?? null) ?? decimal("100");
-  const withParts = withHeadlineRows(indicators.rows, fundsWeight ?? ZERO, full);
+  const once = withRepeatedExecution(indicators.rows, fundsTotal, full);
+  const withParts = withHeadlineRows(once, fundsWeight ?? ZERO, full);
   const shared = withSharedCells(grid.cells, withParts.rows, fundsWeight ?? ZERO, full);
   const placed = withSlippedRows(shared.rows, fundsWeight ?? ZERO, full);
   const outsideFunds = above.filter(({ row }) => row < funds.top || row > funds.bottom);

@@ -88,7 +88,10 @@ export interface Indicator {
    * is computed.
    */
   readonly slipped?: true;
-  /** True for a row 其中：… below a headline row that has the points of both. */
+  /**
+   * True for a row 其中：… below a headline row that has the points of both, and for the points of 项目资金
+   * printed once more.
+   */
   readonly part?: true;
   /**
    * True for a row with points, without target and answer, above rows 其中：… or in a table without these
