@@ -49,7 +49,7 @@ const RESTRICTING = new RegExp(
     首次 再次 一次(?!性) 二次 初次 补种 复垦 线上 线下 抢修 超额 改进
     疑似 预备 候任 实习 模拟 虚拟 仿真 玩具 假冒 伪劣 退休 离职 流动 移动 电动
     [国省市县]家?级 [一二三四五]等 [一二三四五]级 [一二三四五]类 [高中初低]级 优秀 优良 优质 合格 达标 [甲乙丙]级 三甲 重大 以上 以下
-    按时 按期 如期 及时 准时 足额 规范 接受 接收 观看 旁听 列席 替代进口 调减 限制 豁免 免[予于] 拒绝 暂缓 撤回 防止 禁止 避免 劝阻 精简 撤销 主动 直接 当场 高质量 强制(?!免疫) 境外 海外 非`,
+    按时 按期 如期 及时 准时 足额 规范 接受 接收 观看 旁听 列席 调减 限制 豁免 免[予于] 拒绝 暂缓 撤回 防止 禁止 避免 劝阻 精简 撤销 主动 直接 当场 高质量 强制(?!免疫) 境外 海外 非`,
   ).join("|"),
   "u",
 );
@@ -109,8 +109,6 @@ export function keepsDeed(
   const behind = core.slice(to);
   const state = isKeptAtEnd(behind, left.slice(to, end));
   if (state !== null) return state;
-  // 撰写 and 分析 of 统计分析报告篇数
-  if (WRITTEN.test(behind) && said.some((word) => WRITING.test(word))) return true;
   // 新增 of 新增专利授权量, not of 新增设备验收台数
   if (last.word === "新增" && last.from === 0 && ARISING.test(behind)) return true;
   // 慰问 of 慰问品采购份数 says which things are bought
@@ -124,10 +122,6 @@ export function keepsDeed(
     isThing(behind) || isThing(withoutMeasure(own).slice(to)) || endsInMeasuredNoun(own.slice(to));
   return isCounted && !(mayBeAttribute(last.word) && isPlaceOrTool(behind));
 }
-
-/** What is written of a deed, and how an answer says that it was. */
-const WRITING = /^(?:编制|撰写|编写|形成|出具|提交|报送)$/u;
-const WRITTEN = /^(?:报告|简报|材料|文章|信息)$/u;
 
 /** Deeds by which what is counted comes about. */
 const ARISING = /(?:授权|注册|登记|认定|引进|培育|就业)$/u;
