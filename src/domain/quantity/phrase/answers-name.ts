@@ -71,7 +71,6 @@ const partsOf = (word: string): readonly string[] => [
 
 const isSame = (word: string, own: string): boolean =>
   contracted(word, own).length > 0 ||
-  (word === "来访" && own.includes("信访接待")) ||
   isMoneySpent(word, own) ||
   SAME.some((group) => group.includes(word) && group.some((other) => own.includes(other)));
 
