@@ -46,6 +46,6 @@ export function asWholeShare(text: string, row: RowContext): string | null {
     stem.endsWith(what);
   if (!isWhole) return null;
   // 全覆盖 of 网格化管理覆盖率
-  if (text === "全覆盖" && !DISQUALIFYING.test(stem)) return "100%";
+  if (subject === "" && what === "覆盖" && !DISQUALIFYING.test(stem)) return "100%";
   return `${withoutCount(subject)}${what}${ending}100%`;
 }
